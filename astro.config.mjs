@@ -1,0 +1,28 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { resolve } from 'node:path';
+import { publication } from './src/publication.ts';
+import { markdownProcessor } from './src/markdown/processor.ts';
+
+const { base, origin, contentDir } = publication();
+
+export default defineConfig({
+	site: origin,
+	base,
+	outDir: process.env.OUT_DIR ?? './dist',
+	cacheDir: './.cache/astro',
+	trailingSlash: 'always',
+	// The default joins words that stand on two lines of a template.
+	compressHTML: true,
+	markdown: { processor: markdownProcessor(base, resolve(contentDir)), syntaxHighlight: false },
+	integrations: [mdx()],
+	// Files only: a strict security policy allows no inline script or style.
+	build: { assets: 'assets', inlineStylesheets: 'never', concurrency: 4 },
+	devToolbar: { enabled: false },
+	vite: {
+		build: { assetsInlineLimit: 0 },
+		// A content folder outside the project has no node_modules above it to find these in.
+		resolve: { dedupe: ['astro', '@astrojs/mdx'] },
+		server: { fs: { allow: ['.', contentDir] } },
+	},
+});

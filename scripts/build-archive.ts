@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs';
+import { isAbsolute, join, relative } from 'node:path';
+import { checkContent } from '../src/content-check/check-content.ts';
+import { readContentFolder } from '../src/content-check/content-folder.ts';
+import { terminalReport } from '../src/content-check/reporters/terminal.ts';
+import { writeSearchIndex } from '../src/outputs/search-index.ts';
+import { astroBuild } from './astro-build.ts';
+import { inputsHash, removeStamp, writeStamp } from './build-stamp.ts';
+import { step } from './progress.ts';
+import { openStage } from './staging.ts';
+import { root } from './tools.ts';
+
+/** The folder the site is in, and the one its content is in; CONTENT_DIR and OUT_DIR name others. */
+export const outDir = fromRoot(process.env['OUT_DIR'] || 'dist');
+export const contentDir = fromRoot(process.env['CONTENT_DIR'] || 'content');
+
+/**
+ * Checks the content, builds the archive in a folder of its own, and only then puts it in the place of the one before.
+ * Prints what is wrong and answers false if that cannot be done.
+ */
+export async function buildArchive({ verbose }: { verbose: boolean }): Promise<boolean> {
+	if (!existsSync(contentDir)) {
+		console.error(`There is no content folder "${shown(contentDir)}". CONTENT_DIR names another one.`);
+		return false;
+	}
+	const inputs = inputsHash(contentDir);
+	const problems = await step('Checking the content', () => checkContent(readContentFolder(contentDir)));
+	if (problems.length > 0) {
+		console.error(`\n${terminalReport(problems)}`);
+		return false;
+	}
+	const stage = openStage(outDir);
+	try {
+		const built = await step('Building the archive', () => astroBuild(stage.fresh, verbose));
+		if (!built.ok) return fail(built.log);
+		await step('Building the search index', () => writeSearchIndex(stage.fresh));
+		removeStamp(outDir);
+		stage.publish();
+		writeStamp(outDir, inputs);
+		return true;
+	} catch (error) {
+		return fail(error instanceof Error ? error.message : String(error));
+	} finally {
+		stage.discard();
+	}
+}
+
+function fail(log: string) {
+	console.error(`\n${log}\n\nThe archive could not be built. The one in "${shown(outDir)}" is as it was before.`);
+	return false;
+}
+
+function fromRoot(path: string) {
+	return isAbsolute(path) ? path : join(root, path);
+}
+
+/** A path as a reader of the terminal knows it: dist */
+function shown(path: string) {
+	const inside = relative(root, path);
+	return inside.startsWith('..') || isAbsolute(inside) ? path : inside;
+}

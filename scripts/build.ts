@@ -1,0 +1,5 @@
+// npm run build: check the content, then build the archive to dist/.
+import { buildArchive } from './build-archive.ts';
+import { readOptions } from './options.ts';
+
+process.exitCode = (await buildArchive(readOptions('npm run build'))) ? 0 : 1;

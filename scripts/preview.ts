@@ -1,0 +1,15 @@
+// npm run preview: serve what is in dist/, as it is.
+import { findPort } from './port.mjs';
+import { hasSite, serve } from './serve.ts';
+
+const command = 'npm run preview';
+const found = await findPort(command);
+if ('problem' in found) {
+	console.error(found.problem);
+	process.exit(found.exitCode);
+}
+if (!hasSite()) {
+	console.error('There is no built archive yet. Build it with: npm run build');
+	process.exit(1);
+}
+await serve(found.port, command);

@@ -1,0 +1,18 @@
+// The second half of npm start, on the project's own Node.
+import { buildArchive, contentDir, outDir } from './build-archive.ts';
+import { inputsHash, isCurrent } from './build-stamp.ts';
+import { readOptions } from './options.ts';
+import { findPort } from './port.mjs';
+import { serve } from './serve.ts';
+
+const command = 'npm start';
+const options = readOptions(command);
+const found = await findPort(command);
+if ('problem' in found) {
+	console.error(found.problem);
+	process.exit(found.exitCode);
+}
+if (isCurrent(outDir, inputsHash(contentDir))) console.log('Nothing has changed since the last build.');
+else if (!(await buildArchive(options))) process.exit(1);
+console.log('The archive is at this address until you press Ctrl-C:');
+await serve(found.port, command);

@@ -1,0 +1,25 @@
+import { filesOf, textsIn } from '../content-index.ts';
+import type { ContentFolder } from '../content-folder.ts';
+import { termAnchor } from '../../model/urls.ts';
+import { errorAt, type Problem } from '../problem.ts';
+import type { SourceFile } from '../source-file.ts';
+import { quoted } from '../wording.ts';
+
+/** What tells the entries of a file apart is there once. */
+export function checkDuplicates(folder: ContentFolder): Problem[] {
+	return [
+		...filesOf(folder, 'topics', 'outcomes', 'figures', 'quiz').flatMap((file) => repeated(file, 'id', (id) => id)),
+		...filesOf(folder, 'glossary').flatMap((file) => repeated(file, 'term', termAnchor)),
+	];
+}
+
+function repeated(file: SourceFile, key: string, identity: (text: string) => string): Problem[] {
+	const entries = textsIn([file], ['*', key]);
+	return entries.flatMap(({ text, path }, index) => {
+		const first = entries.slice(0, index).find((earlier) => identity(earlier.text) === identity(text));
+		if (!first) return [];
+		const earlier = file.positionOf(first.path).line;
+		const message = `${file.labelOf(path)}: ${quoted(text)} is used twice: on line ${earlier} and on line ${file.positionOf(path).line}. Give each its own.`;
+		return [errorAt(file, file.positionOf(path), 'schema/duplicate-id', message)];
+	});
+}

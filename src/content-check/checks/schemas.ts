@@ -1,0 +1,41 @@
+import type { z } from 'astro/zod';
+import { article } from '../../schemas/article.ts';
+import { caseSummary } from '../../schemas/case-summary.ts';
+import { edition } from '../../schemas/edition.ts';
+import { figures } from '../../schemas/figures.ts';
+import { glossary } from '../../schemas/glossary.ts';
+import { outcomeRows } from '../../schemas/outcomes.ts';
+import { quiz } from '../../schemas/quiz.ts';
+import { site } from '../../schemas/site.ts';
+import { topics } from '../../schemas/topics.ts';
+import type { ContentFolder } from '../content-folder.ts';
+import { errorAt, type Problem } from '../problem.ts';
+import { describeIssue } from '../schema-problem.ts';
+import type { ContentKind, SourceFile } from '../source-file.ts';
+
+const schemas: Partial<Record<ContentKind, z.ZodType>> = {
+	site,
+	topics,
+	glossary,
+	edition,
+	case: caseSummary,
+	article,
+	outcomes: outcomeRows,
+	quiz,
+	figures,
+};
+
+/** Every key of every file against its schema: all that is wrong with a file, each at its own place. */
+export function checkSchemas({ files }: ContentFolder): Problem[] {
+	return files.flatMap((file) => {
+		const schema = schemas[file.kind];
+		return schema && file.data !== undefined ? issuesOf(file, schema) : [];
+	});
+}
+
+function issuesOf(file: SourceFile, schema: z.ZodType): Problem[] {
+	const { error } = schema.safeParse(file.data, { reportInput: true });
+	return (error?.issues ?? []).flatMap((issue) =>
+		describeIssue(issue, file, schema).map(({ position, kind, message, fix }) => errorAt(file, position, kind, message, fix)),
+	);
+}

@@ -1,0 +1,74 @@
+import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { VFileMessage } from 'vfile-message';
+import { describeMdxError } from './mdx-problem.ts';
+import { tooDeep } from './nesting.ts';
+import { errorAt, type Problem } from './problem.ts';
+import { isText, type SourceFile } from './source-file.ts';
+
+/** The text of a file as a tree, with the line numbers of the file. Reading it runs nothing of it. */
+export interface MdxTree {
+	/** Undefined where the text cannot be read at all. */
+	root: Root | undefined;
+	problems: Problem[];
+}
+
+const trees = new WeakMap<SourceFile, MdxTree>();
+
+/** The tree of a file's text, made once a file. */
+export function treeOf(file: SourceFile): MdxTree {
+	const known = trees.get(file);
+	if (known) return known;
+	const tree = isText(file.kind) && file.body.trim() ? parse(file) : { root: undefined, problems: [] };
+	trees.set(file, tree);
+	return tree;
+}
+
+/** With the build's own remark-gfm and its options, so that what is text here is text there. */
+const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
+const mdx = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkMdx).freeze();
+
+const mostMistakes = 25;
+
+/**
+ * The parser stops at the first mistake. So a mistake, once told, is painted over with spaces and the text is
+ * read again: all mistakes of a file come out in one run, and the links and images below the first are checked too.
+ */
+function parse(file: SourceFile): MdxTree {
+	const deep = tooDeep(file.body, file.bodyLine);
+	if (deep) return { root: undefined, problems: [errorAt(file, deep, 'mdx/too-deep', deepMessage(deep.line))] };
+	const problems: Problem[] = [];
+	const parser = file.path.endsWith('.mdx') ? mdx : markdown;
+	// Empty lines in place of the heading block make every line number the file's own.
+	let text = '\n'.repeat(file.bodyLine - 1) + file.body;
+	for (let round = 0; round < rounds(text); round++) {
+		try {
+			return { root: parser.parse(text), problems };
+		} catch (error) {
+			if (error instanceof RangeError) return { root: undefined, problems: [errorAt(file, { line: file.bodyLine, column: 1 }, 'mdx/too-deep', deepMessage(file.bodyLine))] };
+			if (!(error instanceof VFileMessage)) throw error;
+			const { position, kind, message, fix, mistakes } = describeMdxError(error, text);
+			problems.push(errorAt(file, position, kind, message, fix));
+			const painted = mistakes.reduce(paintOver, text);
+			if (painted === text) return { root: undefined, problems };
+			text = painted;
+		}
+	}
+	return { root: undefined, problems };
+}
+
+/** A large file full of mistakes would take minutes. */
+function rounds(text: string): number {
+	return Math.max(1, Math.min(mostMistakes, Math.floor(1_000_000 / text.length)));
+}
+
+function paintOver(text: string, { start, end }: { start: number; end: number }): string {
+	return text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, ' ') + text.slice(end);
+}
+
+function deepMessage(line: number): string {
+	return `Lists, quotations or brackets are nested deeper than 10 levels on line ${line}. Write them flatter.`;
+}

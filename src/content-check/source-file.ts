@@ -1,0 +1,75 @@
+import type { ContentKind, ContentPlace } from './content-place.ts';
+import { readCsv } from './csv-table.ts';
+import { fileText } from './file-text.ts';
+import { splitHeadingBlock } from './heading-block.ts';
+import { startOfFile, type Position, type Problem } from './problem.ts';
+import { readYaml } from './yaml-data.ts';
+
+export type { ContentKind } from './content-place.ts';
+
+/** Where a value stands in the data of a file: ["recommendations", 0, "status"]. */
+export type DataPath = readonly (string | number)[];
+
+/** One file of the content folder, as the check and Astro's loader both read it. */
+export interface SourceFile extends ContentPlace {
+	/** As shown to the editor: content/editions/2020-q1/cases/early-arrest.mdx */
+	path: string;
+	absolutePath: string;
+	/** The whole text, with \n as line ends; empty for pictures and for what was refused. */
+	text: string;
+	/** The heading block, the YAML or the rows of the CSV. Undefined where it could not be read: syntaxProblems says why. */
+	data: unknown;
+	/** The text below the heading block; it begins on `bodyLine`. */
+	body: string;
+	bodyLine: number;
+	/** Where a value stands; of what is missing, the nearest thing around it. In a CSV, the cell. */
+	positionOf(path: DataPath): Position;
+	/** Where a key stands, or the head of the column. */
+	positionOfKey(path: DataPath): Position;
+	/** What a message calls the place: 'topics', or 'row 3, column "outcome"'. */
+	labelOf(path: DataPath): string;
+	syntaxProblems: Problem[];
+}
+
+/** What a reader of YAML or CSV gives. */
+export type FileData = Pick<SourceFile, 'data' | 'positionOf' | 'positionOfKey' | 'labelOf'> & { problems: Problem[] };
+
+interface Located extends ContentPlace {
+	path: string;
+	absolutePath: string;
+}
+
+export function readSourceFile(located: Located, bytes: Buffer): SourceFile {
+	const { text, problems: refusals } = fileText(located.path, bytes);
+	if (refusals.length > 0) return unreadFile(located, refusals);
+	if (isText(located.kind)) {
+		const { yaml, body, bodyLine, problems } = splitHeadingBlock(located.path, text);
+		const { data, problems: yamlProblems, ...places } = readYaml(located.path, yaml, {});
+		const syntaxProblems = [...problems, ...yamlProblems];
+		return { ...located, ...places, text, data: yaml === undefined ? undefined : data, body, bodyLine, syntaxProblems };
+	}
+	const empty = located.kind === 'site' ? {} : [];
+	const { problems, ...read } = located.path.endsWith('.csv') ? readCsv(located.path, text) : readYaml(located.path, text, empty);
+	return { ...located, ...read, text, body: '', bodyLine: 1, syntaxProblems: problems };
+}
+
+/** A file that is known by its path alone: a picture, a stray, or one that was refused. */
+export function unreadFile(located: Located, syntaxProblems: Problem[]): SourceFile {
+	const start = () => startOfFile;
+	return {
+		...located,
+		text: '',
+		data: undefined,
+		body: '',
+		bodyLine: 1,
+		positionOf: start,
+		positionOfKey: start,
+		labelOf: String,
+		syntaxProblems,
+	};
+}
+
+/** Whether files of this kind have a heading block and a text below it. */
+export function isText(kind: ContentKind): boolean {
+	return kind === 'edition' || kind === 'case' || kind === 'article';
+}

@@ -1,0 +1,48 @@
+import { distance } from 'fastest-levenshtein';
+
+/** How messages quote, list and guess. */
+
+const longestQuote = 60;
+
+/** A value as a message quotes it, cut at 60 characters: fired -> "fired" */
+export function quoted(value: unknown): string {
+	const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+	const line = text.replace(/\s+/g, ' ').trim();
+	const characters = [...line];
+	const shown = characters.length > longestQuote ? `${characters.slice(0, longestQuote - 1).join('')}…` : line;
+	return typeof value === 'object' && value !== null ? shown : `"${shown}"`;
+}
+
+/** "Topics: bail, custody" or, where there is nothing to list, undefined. */
+export function listed(name: string, values: readonly string[]): string | undefined {
+	return values.length > 0 ? `${name}: ${values.join(', ')}` : undefined;
+}
+
+/** ' Did you mean "custody"?' with a space before it, or nothing where no value is near. */
+export function didYouMean(value: unknown, allowed: readonly string[], shown: (near: string) => string = quoted): string {
+	const near = typeof value === 'string' ? nearest(value, allowed) : undefined;
+	return near === undefined ? '' : ` Did you mean ${shown(near)}?`;
+}
+
+/** The value that the editor most likely meant, or undefined where all are too far off. */
+export function nearest(value: string, allowed: readonly string[]): string | undefined {
+	const wanted = plain(value);
+	if (!wanted) return undefined;
+	const ranked = allowed.map((candidate) => ({ candidate, apart: apart(wanted, plain(candidate)) })).sort((a, b) => a.apart - b.apart);
+	return ranked.find(({ apart, candidate }) => apart <= Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) * 0.4)))?.candidate;
+}
+
+/** "1 file", "2 files" */
+export function counted(count: number, noun: string): string {
+	return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** A word that another one begins or ends with is close to it, whatever the number of letters between: "dismissed", "would have been dismissed". */
+function apart(a: string, b: string): number {
+	const isPart = Math.min(a.length, b.length) >= 4 && (a.startsWith(b) || b.startsWith(a) || a.endsWith(b) || b.endsWith(a));
+	return isPart ? Math.min(1, distance(a, b)) : distance(a, b);
+}
+
+function plain(text: string): string {
+	return text.toLowerCase().replace(/[\s_-]+/g, ' ').trim();
+}

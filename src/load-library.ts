@@ -1,0 +1,51 @@
+import { getCollection, getEntry, render } from 'astro:content';
+import type { Item } from './model/article.ts';
+import type { Edition } from './model/edition.ts';
+import { assembleLibrary, type Library } from './model/library.ts';
+import { publication } from './publication.ts';
+
+let kept: Promise<Library> | undefined;
+
+/** The whole archive. Assembled once a build; anew for each page in `npm run dev`, where content changes. */
+export function loadLibrary(): Promise<Library> {
+	if (import.meta.env.DEV) return load();
+	kept ??= load();
+	return kept;
+}
+
+/** The component that shows an item's text, or an edition's welcome. Give it the components an author may write. */
+export async function bodyOf(content: Item | Edition) {
+	const collection = 'kind' in content ? (content.kind === 'case' ? 'cases' : 'articles') : 'editions';
+	const entry = await getEntry(collection, content.id);
+	if (!entry) throw new Error(`${collection}/${content.id} has no text.`);
+	return (await render(entry)).Content;
+}
+
+async function load(): Promise<Library> {
+	const [site] = await getCollection('site');
+	if (!site) throw new Error(`There is no site.yaml in ${publication().contentDir}.`);
+	const { base, origin } = publication();
+	return assembleLibrary({
+		site: site.data,
+		topics: (await getCollection('topics')).flatMap(({ data }) => data.rows),
+		glossary: (await getCollection('glossary')).flatMap(({ data }) => data.rows),
+		editions: await getCollection('editions'),
+		cases: (await getCollection('cases')).map(named),
+		articles: (await getCollection('articles')).map(named),
+		outcomes: (await getCollection('outcomes')).map(ofEdition),
+		quizzes: (await getCollection('quizzes')).map(ofEdition),
+		figures: (await getCollection('figures')).map(ofEdition),
+		base,
+		origin,
+	});
+}
+
+/** "2020-q1/early-morning-arrest" -> its edition and its name */
+function named<Data>({ id, data }: { id: string; data: Data }) {
+	const [edition = '', name = ''] = id.split('/');
+	return { edition, name, data };
+}
+
+function ofEdition<Row>({ id, data }: { id: string; data: { rows: Row[] } }) {
+	return { edition: id, rows: data.rows };
+}

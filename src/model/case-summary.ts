@@ -1,0 +1,44 @@
+import type { z } from 'astro/zod';
+import type { caseSummary, recommendation } from '../schemas/case-summary.ts';
+import type { Audience, standards } from '../schemas/vocabulary.ts';
+import type { Item, ItemBase } from './article.ts';
+import type { Outcome } from './outcomes.ts';
+
+export type CaseSummaryData = z.output<typeof caseSummary>;
+export type Recommendation = z.output<typeof recommendation>;
+
+/** One case: what happened, what to ask, what changed, what was decided. */
+export interface CaseSummary extends ItemBase {
+	kind: 'case';
+	/** When the events took place, as exactly as is known: ISO year, month or day. */
+	happened: { from: string; until?: string | undefined } | undefined;
+	standards: (typeof standards)[number]['value'][];
+	keyQuestions: Record<Audience, string[]>;
+	actionTaken: string[];
+	/** What was decided, in words; rows of the outcomes file that belong to the case stand in `outcomeRows`. */
+	outcomes: string[];
+	outcomeRows: Outcome[];
+	recommendations: Recommendation[];
+}
+
+/** How many related cases a page shows. */
+const most = 3;
+
+/**
+ * Cases that share a topic: those the editor named first, then by how many topics they share,
+ * then those whose shared topic is their first, then the newer.
+ */
+export function relatedCases(item: Item, named: readonly string[], cases: readonly CaseSummary[]): CaseSummary[] {
+	const chosen = named.flatMap((id) => cases.filter((other) => other.id === id));
+	const topics = new Set(item.topics);
+	const shared = cases
+		.filter((other) => other.id !== item.id && !chosen.includes(other))
+		.map((other) => ({
+			other,
+			count: other.topics.filter((topic) => topics.has(topic)).length,
+			firsts: Number(other.topics[0] === item.topics[0]),
+		}))
+		.filter(({ count }) => count > 0)
+		.sort((a, b) => b.count - a.count || b.firsts - a.firsts || b.other.published.localeCompare(a.other.published));
+	return [...chosen, ...shared.map(({ other }) => other)].slice(0, most);
+}

@@ -1,0 +1,207 @@
+import { readFile } from 'node:fs/promises';
+import satori, { type Font } from 'satori';
+import type { JSX } from 'satori/jsx';
+import sharp from 'sharp';
+import { grounds } from '../model/accent.ts';
+import type { Item } from '../model/article.ts';
+import type { Cover } from '../model/cover.ts';
+import type { Edition } from '../model/edition.ts';
+import type { Library, TopicShelf } from '../model/library.ts';
+
+/** What a share image says and shows: plain data, so that the cache can tell one from another. */
+export interface ShareCard {
+	/** The address of the page that wears it. */
+	url: string;
+	kicker: string;
+	title: string;
+	force: string;
+	department: string;
+	accent: string;
+	/** An edition's card wears its cover, every other the chequered band. */
+	cover: Cover | undefined;
+}
+
+/** One card for the site and for every edition, case, article and topic. All other pages wear the site's. */
+export function shareCards(library: Library): ShareCard[] {
+	return [
+		siteCard(library),
+		...library.editions.map((edition) => editionCard(edition, library)),
+		...library.items.map((item) => itemCard(item, library)),
+		...library.topics.map((shelf) => topicCard(shelf, library)),
+	];
+}
+
+/** The card that a page wears: its own, or the site's where it has none. */
+export function shareCardOf(url: string, library: Library): ShareCard {
+	return shareCards(library).find((card) => card.url === url) ?? siteCard(library);
+}
+
+/** What the image says, for those who cannot see it. */
+export function shareImageAlt({ kicker, title, force, department, cover }: ShareCard): string {
+	const ending = /[.!?…]$/.test(title) ? '' : '.';
+	return `${kicker}: ${title}${ending} ${force}, ${department}, ${cover ? 'over squares that dissolve upwards' : 'above a chequered band'}.`;
+}
+
+/**
+ * A PNG of 1200 by 630 pixels; the same card gives the same bytes.
+ * @throws where the faces lack a character of the card.
+ */
+export async function drawShareImage(card: ShareCard): Promise<Buffer> {
+	const svg = await satori(card.cover ? <CoverCard card={card} cover={card.cover} /> : <BandCard card={card} />, {
+		...size,
+		fonts: await shareFonts(),
+		loadAdditionalAsset: async (_, segment) => {
+			throw new Error(`No face of the share images has the character "${segment}", in "${card.title}" (${card.url}).`);
+		},
+	});
+	return sharp(Buffer.from(svg)).png({ compressionLevel: 9 }).toBuffer();
+}
+
+/** Read by a path from the project's root: `import.meta.url` points elsewhere once the code is bundled. */
+export function shareFonts(): Promise<Font[]> {
+	fonts ??= Promise.all(
+		faces.map(async ({ name, weight, file }) => ({ name, weight, data: await readFile(`src/assets/fonts/${file}`) })),
+	);
+	return fonts;
+}
+
+function siteCard({ site, urls }: Library): ShareCard {
+	return toCard(urls.home, 'Newsletter', site.title, site);
+}
+
+function editionCard({ url, label, cases, articles, title, cover }: Edition, { site }: Library): ShareCard {
+	return { ...toCard(url, dotted(label, counted(cases.length, articles.length)), title, site), cover };
+}
+
+function itemCard(item: Item, { site }: Library): ShareCard {
+	const place = item.kind === 'case' ? `Case ${item.edition.cases.indexOf(item) + 1}` : 'Article';
+	return toCard(item.url, dotted(item.edition.label, place, item.topics[0]?.name), item.title, site);
+}
+
+function topicCard({ url, name, items, editions }: TopicShelf, { site }: Library): ShareCard {
+	const cases = items.filter((item) => item.kind === 'case').length;
+	const inside = counted(cases, items.length - cases);
+	return toCard(url, dotted('Topic', inside && `${inside} in ${count(editions.length, 'edition')}`), name, site);
+}
+
+function toCard(url: string, kicker: string, title: string, { force, department, accent }: Library['site']): ShareCard {
+	return { url, kicker, title, force, department, accent, cover: undefined };
+}
+
+function dotted(...parts: (string | undefined)[]): string {
+	return parts.filter(Boolean).join(' · ');
+}
+
+/** "7 cases and 1 article"; nothing where there is neither. */
+function counted(cases: number, articles: number): string {
+	return [cases && count(cases, 'case'), articles && count(articles, 'article')].filter(Boolean).join(' and ');
+}
+
+function count(number: number, noun: string): string {
+	return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function BandCard({ card }: { card: ShareCard }) {
+	const squares = chequers(size.width / bandSquare, [1, 1, 1]);
+	return (
+		<div style={{ ...sheet, backgroundColor: grounds.paper, color: ink }}>
+			<Squares squares={squares} side={bandSquare} colour={ink} />
+			<Words card={card} sizes={[112, 88, 72]} width={1056} accent={card.accent} band={3 * bandSquare}>
+				{dotted(card.force, card.department)}
+			</Words>
+		</div>
+	);
+}
+
+/**
+ * The cover, turned to landscape: its lowest rows run on over the whole width as the band does, and what rises from them
+ * keeps to the right of a diagonal, so that the words stand on plain ground.
+ */
+function CoverCard({ card, cover }: { card: ShareCard; cover: Cover }) {
+	const columns = size.width / coverSquare;
+	const low = chequers(columns, [0, 1, 2].map((row) => cover.squares.find((square) => square.row === row)?.opacity ?? 1));
+	const rising = cover.squares
+		.filter(({ column, row }) => row > 2 && column > row - 2)
+		.map((square) => ({ ...square, column: square.column + columns - cover.columns }));
+	return (
+		<div style={{ ...sheet, backgroundColor: cover.ground, color: '#ffffff' }}>
+			<Squares squares={[...low, ...rising]} side={coverSquare} colour="#ffffff" />
+			<Words card={card} sizes={[76, 64, 52]} width={690} accent="#ffffff" band={3 * coverSquare}>
+				<span>{card.force}</span>
+				<span>{card.department}</span>
+			</Words>
+		</div>
+	);
+}
+
+/** A band of chequers, a row for each opacity, from the foot upwards. */
+function chequers(columns: number, opacities: readonly number[]): Cover['squares'] {
+	return opacities.flatMap((opacity, row) =>
+		Array.from({ length: columns }, (_, column) => ({ column, row, opacity })).filter(({ column }) => (row + column) % 2 === 0),
+	);
+}
+
+function Words({ card: { kicker, title }, sizes, width, accent, band, children }: WordsProps) {
+	const fontSize = sizes[title.length > 60 ? 2 : title.length > 24 ? 1 : 0];
+	const face = { fontFamily: serif, fontSize, lineHeight: 1.1, letterSpacing: fontSize * -0.015 };
+	// Satori balances before it counts lines: what is going to be cut would come out in narrow lines.
+	const textWrap = title.length > 90 ? 'wrap' : 'balance';
+	return (
+		<div style={{ ...words, width: width + 2 * margin, height: size.height - band }}>
+			<div style={{ ...label, color: accent, marginBottom: 16 }}>{kicker}</div>
+			<div style={{ ...face, ...clamped, textWrap }}>{title}</div>
+			<div style={{ ...label, display: 'flex', flexDirection: 'column', marginTop: 'auto' }}>{children}</div>
+		</div>
+	);
+}
+
+function Squares({ squares, side, colour }: { squares: Cover['squares']; side: number; colour: string }) {
+	return (
+		<svg width={size.width} height={size.height} viewBox={`0 0 ${size.width} ${size.height}`} style={{ position: 'absolute' }}>
+			{squares.map(({ column, row, opacity }) => (
+				<rect x={column * side} y={size.height - (row + 1) * side} width={side} height={side} fill={colour} fillOpacity={opacity} />
+			))}
+		</svg>
+	);
+}
+
+let fonts: Promise<Font[]> | undefined;
+
+/** satori joins no two files under one name, so the letters that few words have are a family of their own. */
+const faces = [
+	{ name: 'Serif', weight: 600, file: 'share-serif-600.ttf' },
+	{ name: 'Serif ext', weight: 600, file: 'share-serif-600-ext.ttf' },
+	{ name: 'Sans', weight: 600, file: 'share-sans-600.ttf' },
+	{ name: 'Sans ext', weight: 600, file: 'share-sans-600-ext.ttf' },
+] as const;
+const serif = 'Serif, Serif ext';
+const sans = 'Sans, Sans ext';
+
+const size = { width: 1200, height: 630 };
+const margin = 72;
+const bandSquare = 20;
+const coverSquare = 40;
+const ink = '#14202e';
+const label = { fontFamily: sans, fontSize: 27, lineHeight: 1.3 };
+
+interface WordsProps {
+	card: ShareCard;
+	/** Of the title, in pixels: for a few words, for a line or two, for more. */
+	sizes: readonly [number, number, number];
+	width: number;
+	accent: string;
+	/** The height of the chequers at the foot. */
+	band: number;
+	children: JSX.Element | JSX.Element[] | string;
+}
+
+// Satori's boxes do not include their padding unless told so.
+const sheet = { display: 'flex', boxSizing: 'border-box', ...size, fontWeight: 600 } as const;
+const words = {
+	display: 'flex',
+	flexDirection: 'column',
+	boxSizing: 'border-box',
+	padding: `62px ${margin}px 36px`,
+} as const;
+/** At most four lines; a word longer than a line is broken. */
+const clamped = { display: 'block', lineClamp: 4, wordBreak: 'break-word' } as const;

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { loadLibrary } from '../load-library.ts';
+import { themeSheet } from '../outputs/theme-sheet.ts';
+
+export const GET: APIRoute = async () => {
+	const { site } = await loadLibrary();
+	return new Response(themeSheet(site.accent), { headers: { 'content-type': 'text/css; charset=utf-8' } });
+};

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { site } from './schemas/site.ts';
+
+/** Where the content comes from and where the site will stand. */
+export interface Publication {
+	/** The content folder; relative to the working directory, or absolute. */
+	contentDir: string;
+	/** The folder the site is published under, with a slash at both ends. */
+	base: string;
+	/** "https://psd.example"; undefined where nobody said. */
+	origin: string | undefined;
+}
+
+/** CONTENT_DIR, BASE_PATH and SITE_URL, or in their absence what `site.yaml` says. */
+export function publication(environment: Record<string, string | undefined> = process.env): Publication {
+	const contentDir = environment['CONTENT_DIR'] || 'content';
+	const settings = site.pick({ base: true, origin: true }).safeParse(pickSettings(join(contentDir, 'site.yaml')));
+	const base = environment['BASE_PATH'] || settings.data?.base || '/';
+	const origin = environment['SITE_URL'] || settings.data?.origin;
+	return { contentDir, base: `/${base}/`.replace(/\/{2,}/g, '/'), origin: origin ? new URL(origin).origin : undefined };
+}
+
+/** What is wrong with the file is for the content check to say. */
+function pickSettings(file: string): { base?: unknown; origin?: unknown } {
+	try {
+		const { base, origin } = parse(readFileSync(file, 'utf8')) ?? {};
+		return { base, origin };
+	} catch {
+		return {};
+	}
+}
