@@ -25,10 +25,8 @@ export async function buildArchive({ verbose }: { verbose: boolean }): Promise<b
 	}
 	const inputs = inputsHash(contentDir);
 	const problems = await step('Checking the content', () => checkContent(readContentFolder(contentDir)));
-	if (problems.length > 0) {
-		console.error(`\n${terminalReport(problems)}`);
-		return false;
-	}
+	if (problems.length > 0) console.error(`\n${terminalReport(problems)}\n`);
+	if (problems.some((problem) => problem.severity === 'error')) return false;
 	const stage = openStage(outDir);
 	try {
 		const built = await step('Building the archive', () => astroBuild(stage.fresh, verbose));

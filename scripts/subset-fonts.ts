@@ -13,19 +13,24 @@ const sans = 'node_modules/@fontsource-variable/public-sans';
 const basic = [
 	characters(0x20, 0x7e),
 	characters(0xa0, 0xff),
-	'ıŒœ', // as loan words and the fi ligature's neighbours need them
-	'\u2009\u200a\u2010\u2011\u2013\u2014‘’‚“”„•…′″‹›⁄€™←↑→↓↗−',
+	'ıŒœ',
+	'\u2009\u2013\u2014‘’‚“”„•…′″‹›⁄€™↑↓−', // neither family draws ← → ↗ nor the non-breaking hyphen
 ].join('');
 
-/** Welsh, Irish, Polish, Romanian and the other Latin alphabets of Europe: fetched only by a page that has such a letter. */
-const extended = [characters(0x100, 0x130), characters(0x132, 0x151), characters(0x154, 0x17f), 'ȘșȚțẀẁẂẃẄẅẞỲỳ'].join('');
+/** The other Latin alphabets of Europe, such as Welsh and Polish: fetched only by a page that has such a letter. */
+const extended = [
+	characters(0x100, 0x130),
+	characters(0x132, 0x151),
+	characters(0x154, 0x17f),
+	'ȘșȚțẀẁẂẃẄẅẞỲỳ',
+].join('');
 
-/** Kerning, ligatures, marks; `tnum` sets figures in tables one below the other. The rest (small capitals and so on) is never asked for. */
+/** Kerning, ligatures, marks; `tnum` sets the sans's figures one below the other. The rest is never asked for. */
 const keepFeatures = ['ccmp', 'locl', 'mark', 'mkmk', 'kern', 'liga', 'calt', 'tnum'];
 
 /**
- * The serif's middle master is drawn for 20 px, so a range that begins there carries one set of changes in place of two:
- * 50 kB, where 14 to 40 takes 69 kB. Text of 19 px looks the same.
+ * The serif's middle master is drawn for 20 px: a range that begins there carries one set of changes in place of two,
+ * 50 kB where 14 to 40 takes 69 kB. Text of 19 px looks the same.
  */
 const opticalSizes = { min: 20, max: 40 };
 const weights = { min: 400, max: 700 };
@@ -40,7 +45,6 @@ await write('newsletter-serif-italic', `${serif}/files/source-serif-4-*-opsz-ita
 await write('newsletter-sans', `${sans}/files/public-sans-*-wght-normal.woff2`, { wght: weights }, 'woff2');
 // Share images are drawn by satori, which knows no variable fonts.
 await write('share-serif-600', `${serif}/files/source-serif-4-*-opsz-normal.woff2`, display, 'truetype');
-await write('share-sans-400', `${sans}/files/public-sans-*-wght-normal.woff2`, { wght: 400 }, 'truetype');
 await write('share-sans-600', `${sans}/files/public-sans-*-wght-normal.woff2`, { wght: 600 }, 'truetype');
 await copyFile(`${serif}/LICENSE`, `${goal}/LICENSE-source-serif-4.txt`);
 await copyFile(`${sans}/LICENSE`, `${goal}/LICENSE-public-sans.txt`);

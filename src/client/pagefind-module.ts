@@ -20,10 +20,16 @@ export interface PagefindResult {
 /** An excerpt as text and marks, never as HTML: "a &lt; <mark>bail</mark>" -> "a < ", <mark>bail</mark> */
 export function markedParts(excerpt: string): (string | HTMLElement)[] {
 	return excerpt.split(/(<mark>.*?<\/mark>)/).map((part) => {
-		const text = new DOMParser().parseFromString(part, 'text/html').body.textContent ?? '';
+		const text = unescaped(part.replace(/<\/?mark>/g, ''));
 		if (!part.startsWith('<mark>')) return text;
 		const mark = document.createElement('mark');
 		mark.textContent = text;
 		return mark;
 	});
+}
+
+const characters: Record<string, string> = { lt: '<', gt: '>', quot: '"', '#39': "'", '#x27': "'", amp: '&' };
+
+function unescaped(text: string): string {
+	return text.replace(/&(lt|gt|quot|#39|#x27|amp);/g, (entity, name: string) => characters[name] ?? entity);
 }

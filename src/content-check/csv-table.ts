@@ -2,7 +2,7 @@ import { outcomeRow } from '../schemas/outcomes.ts';
 import { delimiterOf, splitCsv, type Cell } from './csv-cells.ts';
 import { errorAt, positionIn, startOfFile, warningAt, type Position, type Problem } from './problem.ts';
 import type { DataPath, FileData } from './source-file.ts';
-import { counted, didYouMean, listed, quoted } from './wording.ts';
+import { counted, didYouMean, listed, nearest, quoted } from './wording.ts';
 
 const columns = Object.keys(outcomeRow.shape);
 
@@ -13,18 +13,22 @@ const columns = Object.keys(outcomeRow.shape);
 export function readCsv(path: string, text: string): FileData {
 	const delimiter = delimiterOf(text);
 	const { rows: allRows, badQuote } = splitCsv(text, delimiter);
-	const [heading = [], ...lines] = allRows.filter((cells) => cells.some((cell) => cell.text !== ''));
-	const keys = heading.map((cell) => columns.find((column) => squeezed(column) === squeezed(cell.text)));
+	const [heading = [], ...filled] = allRows.filter((cells) => cells.some((cell) => cell.text !== ''));
+	const exact = heading.map((cell) => columns.find((column) => squeezed(column) === squeezed(cell.text)));
+	// A heading with a slip in it is told once; its cells are checked as if it were right.
+	const keys = exact.map((key, index) => key ?? nearest(heading[index]?.text ?? '', columns.filter((column) => !exact.includes(column))));
+	const isRagged = (cells: readonly Cell[]) => widthOf(cells) > heading.length || cells.length < heading.length;
+	const lines = filled.filter((cells) => !isRagged(cells));
 	const at = (cell: Cell | undefined): Position => (cell ? positionIn(text, cell.offset) : startOfFile);
 	const problems: Problem[] = [
 		...(delimiter === ',' ? [] : [warningAt({ path }, startOfFile, 'table/separator', `The cells are separated by ${delimiter === ';' ? 'semicolons' : 'tabs'}. They were read so; "CSV UTF-8 (comma delimited)" is the usual form.`)]),
-		...headingProblems(path, heading, keys, at),
+		...headingProblems(path, heading, exact, at),
 	];
 	// After a broken quote every cell is a guess.
 	if (badQuote) problems.push(errorAt({ path }, at(badQuote), 'table/quote', `A quotation mark opens a cell here and does not close it: ${quoted(badQuote.text)}. Inside a cell in quotes, write each quotation mark twice.`));
-	else lines.forEach((cells, index) => problems.push(...raggedRow(path, cells, heading.length, rowNumber(index), at)));
+	else problems.push(...filled.filter(isRagged).map((cells) => raggedRow(path, cells, heading.length, allRows.indexOf(cells) + 1, at)));
 	return {
-		data: problems.some(({ severity }) => severity === 'error') ? undefined : lines.map((cells) => toRow(cells, keys)),
+		data: badQuote ? undefined : lines.map((cells) => toRow(cells, keys)),
 		positionOf: ([row, key]) => at(typeof row === 'number' ? (lines[row]?.[keys.indexOf(String(key))] ?? lines[row]?.[0]) : undefined),
 		positionOfKey: ([, key]) => at(heading[keys.indexOf(String(key))]),
 		labelOf: ([row, key]: DataPath) => `row ${rowNumber(Number(row))}${key === undefined ? '' : `, column ${quoted(key)}`}`,
@@ -69,13 +73,14 @@ function headingProblems(path: string, heading: readonly Cell[], keys: readonly 
 	});
 }
 
-/** Excel adds empty cells at the end of a row, and leaves them out: neither says anything. */
-function raggedRow(path: string, cells: readonly Cell[], width: number, row: number, at: (cell: Cell | undefined) => Position): Problem[] {
-	const filled = cells.findLastIndex((cell) => cell.text !== '') + 1;
-	const isRagged = filled > width || cells.length < width;
-	if (!isRagged) return [];
-	const message = `row ${row} has ${counted(cells.length, 'cell')}, the heading has ${width}. A text with a comma in it stands in quotes.`;
-	return [errorAt({ path }, at(cells[0]), 'table/ragged-row', message, cells.map((cell) => cell.text).join(' | ').slice(0, 120))];
+function raggedRow(path: string, cells: readonly Cell[], width: number, row: number, at: (cell: Cell | undefined) => Position): Problem {
+	const message = `row ${row} has ${counted(widthOf(cells), 'cell')}, the heading has ${width}. A text with a comma in it stands in quotes.`;
+	return errorAt({ path }, at(cells[0]), 'table/ragged-row', message, cells.map((cell) => cell.text).join(' | ').slice(0, 120));
+}
+
+/** Excel adds empty cells at the end of a row: they say nothing. */
+function widthOf(cells: readonly Cell[]): number {
+	return cells.findLastIndex((cell) => cell.text !== '') + 1;
 }
 
 /** Standards, STANDARDS, " published by " -> the same as the key */

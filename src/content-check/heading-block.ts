@@ -33,4 +33,4 @@ export function splitHeadingBlock(path: string, text: string): HeadingBlock {
 	};
 }
 
-const template = '--- / title: ... / summary: ... / topics: [...] / roles: [...] / ---   (each on a line of its own)';
+const template = ['---', 'title: ...', 'summary: ...', 'topics: [...]', 'roles: [...]', '---'].join('\n');

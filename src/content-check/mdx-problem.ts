@@ -3,13 +3,20 @@ import { editorialComponents } from './editorial-components.ts';
 import { positionIn, type Position } from './problem.ts';
 import { quoted } from './wording.ts';
 
+/** Characters to be replaced, by spaces where nothing else is said; `by` is as long as what it replaces. */
+export interface Repair {
+	start: number;
+	end: number;
+	by?: string;
+}
+
 export interface MdxMistake {
 	position: Position;
 	kind: string;
 	message: string;
 	fix?: string;
-	/** The characters to paint over before reading on. */
-	mistakes: { start: number; end: number }[];
+	/** What to change before reading on, so that the same mistake is not met again. */
+	repairs: Repair[];
 }
 
 /** What the MDX parser stumbled over, said to an editor, at the place where the mistake begins. */
@@ -34,8 +41,8 @@ export function describeMdxError(error: VFileMessage, text: string): MdxMistake 
 		const start = openBrace(text, offset);
 		const end = text.indexOf('}', start);
 		const shown = end < 0 ? lineFrom(text, start) : text.slice(start, end + 1);
-		const painted = mistake(text, start, start + 1, 'mdx/brace', `${quoted(shown)} stands in curly brackets, which are not for text. Use round brackets, or type \\{ for the sign itself.`);
-		return end < 0 ? painted : { ...painted, mistakes: [...painted.mistakes, { start: end, end: end + 1 }] };
+		const painted = mistake(text, start, start + 1, 'mdx/brace', `Curly brackets are not for text: ${quoted(shown)}. Use round brackets, or type \\{ for the sign itself.`);
+		return end < 0 ? painted : { ...painted, repairs: [...painted.repairs, { start: end, end: end + 1 }] };
 	}
 	return badTag(text, offset);
 }
@@ -50,7 +57,7 @@ function unbalancedTag(reason: string, text: string, offset: number): MdxMistake
 	const line = positionIn(text, start).line;
 	if (opened && closing) {
 		const wrong = mistake(text, offset, offset + tagAt(text, offset).length, 'mdx/closing-tag', `${quoted(tagAt(text, offset))} does not close "<${name}>", which was opened on line ${line}. Write </${name}>.`);
-		return { ...wrong, mistakes: [...wrong.mistakes, { start, end }] };
+		return { ...wrong, repairs: [...wrong.repairs, { start, end }] };
 	}
 	if (/either after the end/.test(reason)) {
 		return mistake(text, offset, offset + tagAt(text, offset).length, 'mdx/closing-tag', `${quoted(tagAt(text, offset))} stands inside bold or slanted text that began before it. Put it after the end of that text.`);
@@ -78,15 +85,26 @@ function badTag(text: string, offset: number): MdxMistake {
 		return one('mdx/less-than', `"<" starts a component name here. ${example}.`);
 	}
 	const tag = tagAt(text, start);
-	const curly = /[“”„‟‘’]/.test(tag);
-	if (curly) return mistake(text, start, start + tag.length, 'mdx/curly-quotes', `The quotes in ${quoted(tag)} are curly. Replace them with straight ones.`, tag.replace(/[“”„‟‘’]/g, '"'));
-	if (/=\s*[^"'{\s]/.test(tag)) return mistake(text, start, start + tag.length, 'mdx/tag', `A value in ${quoted(tag)} stands without quotes. Put it in straight quotes, as in title="...".`);
-	if (tag.endsWith('>')) return mistake(text, start, start + tag.length, 'mdx/tag', `${quoted(tag)} cannot be read. Every attribute is a name, = and a value in straight quotes, as in title="...".`);
+	const end = start + tag.length;
+	if (/[“”„‟‘’]/.test(tag)) {
+		const straight = tag.replace(/[“”„‟‘’]/g, '"');
+		const curly = mistake(text, start, end, 'mdx/curly-quotes', `The quotes in ${quoted(tag)} are curly. Replace them with straight ones.`, straight);
+		return { ...curly, repairs: [{ start, end, by: straight }] };
+	}
+	if (tag.endsWith('>')) {
+		const isBare = /=\s*[^"'{\s]/.test(tag);
+		const why = isBare ? 'has a value without quotes. Put it in straight quotes' : 'cannot be read. Every attribute is a name, = and a value in straight quotes';
+		// The name stays, so that its closing tag is not taken for a stray one.
+		const name = /^<\/?[\w.-]+/.exec(tag)?.[0] ?? '<';
+		const inside = { start: start + name.length, end: end - (tag.endsWith('/>') ? 2 : 1) };
+		const bad = mistake(text, start, end, 'mdx/tag', `${quoted(tag)} ${why}, as in title="...".`);
+		return inside.start < inside.end ? { ...bad, repairs: [inside] } : bad;
+	}
 	return one('mdx/tag', `"<" starts a component here, and the component never ends: ${quoted(line)}. Close it with >, or, if "<" is meant, write &lt;.`);
 }
 
 function mistake(text: string, start: number, end: number, kind: string, message: string, fix?: string): MdxMistake {
-	return { position: positionIn(text, start), kind, message, ...(fix ? { fix } : {}), mistakes: [{ start, end }] };
+	return { position: positionIn(text, start), kind, message, ...(fix ? { fix } : {}), repairs: [{ start, end }] };
 }
 
 /** From "<" to the ">" that ends it, on whatever line, or to the end of the line where none does. */

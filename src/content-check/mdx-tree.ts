@@ -4,7 +4,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
-import { describeMdxError } from './mdx-problem.ts';
+import { describeMdxError, type Repair } from './mdx-problem.ts';
 import { tooDeep } from './nesting.ts';
 import { errorAt, type Problem } from './problem.ts';
 import { isText, type SourceFile } from './source-file.ts';
@@ -34,8 +34,8 @@ const mdx = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).us
 const mostMistakes = 25;
 
 /**
- * The parser stops at the first mistake. So a mistake, once told, is painted over with spaces and the text is
- * read again: all mistakes of a file come out in one run, and the links and images below the first are checked too.
+ * The parser stops at the first mistake. So a mistake, once told, is repaired or painted over with spaces,
+ * and the text is read again: all mistakes of a file come out in one run, and the links and images below the first are checked too.
  */
 function parse(file: SourceFile): MdxTree {
 	const deep = tooDeep(file.body, file.bodyLine);
@@ -50,11 +50,11 @@ function parse(file: SourceFile): MdxTree {
 		} catch (error) {
 			if (error instanceof RangeError) return { root: undefined, problems: [errorAt(file, { line: file.bodyLine, column: 1 }, 'mdx/too-deep', deepMessage(file.bodyLine))] };
 			if (!(error instanceof VFileMessage)) throw error;
-			const { position, kind, message, fix, mistakes } = describeMdxError(error, text);
+			const { position, kind, message, fix, repairs } = describeMdxError(error, text);
 			problems.push(errorAt(file, position, kind, message, fix));
-			const painted = mistakes.reduce(paintOver, text);
-			if (painted === text) return { root: undefined, problems };
-			text = painted;
+			const repaired = repairs.reduce(repair, text);
+			if (repaired === text) return { root: undefined, problems };
+			text = repaired;
 		}
 	}
 	return { root: undefined, problems };
@@ -65,8 +65,8 @@ function rounds(text: string): number {
 	return Math.max(1, Math.min(mostMistakes, Math.floor(1_000_000 / text.length)));
 }
 
-function paintOver(text: string, { start, end }: { start: number; end: number }): string {
-	return text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, ' ') + text.slice(end);
+function repair(text: string, { start, end, by = text.slice(start, end).replace(/[^\n]/g, ' ') }: Repair): string {
+	return text.slice(0, start) + by + text.slice(end);
 }
 
 function deepMessage(line: number): string {

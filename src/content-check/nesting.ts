@@ -13,14 +13,15 @@ export function tooDeep(text: string, firstLine: number): Position | undefined {
 	let tags = 0;
 	for (const [index, line] of lines.entries()) {
 		const lead = /^(?:\s|>|[-*+](?=\s|$)|\d{1,9}[.)](?=\s|$))*/.exec(line)?.[0] ?? '';
-		const marks = [...lead.matchAll(/[-*+]|\d+[.)]/g)].map((mark) => mark.index);
+		const isRule = /^\s*([-*_])(?:\s*\1){2,}\s*$/.test(line);
+		const marks = isRule ? [] : [...lead.matchAll(/[-*+]|\d+[.)]/g)].map((mark) => mark.index);
 		const quotes = lead.split('>').length - 1;
 		if (line.trim() !== '') open = open.filter((column) => column < (marks[0] ?? lead.length));
 		open.push(...marks);
 		for (const [, slash, selfClosing] of line.matchAll(/<(\/?)[A-Za-z][^<>]*?(\/?)>/g)) {
 			if (!selfClosing) tags = slash ? Math.max(0, tags - 1) : tags + 1;
 		}
-		const brackets = /(?:\[[^\]]{0,3}){11}/.exec(line);
+		const brackets = /(?:\[[^[\]]{0,3}){11}/.exec(line);
 		if (brackets || open.length + quotes > deepest || tags > deepest) {
 			return { line: firstLine + index, column: (brackets?.index ?? lead.length) + 1 };
 		}

@@ -37,10 +37,10 @@ export function counted(count: number, noun: string): string {
 	return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** A word that another one begins or ends with is close to it, whatever the number of letters between: "dismissed", "would have been dismissed". */
+/** A text that another one begins or ends with is near it, however long the rest: "dismissed", "would have been dismissed". */
 function apart(a: string, b: string): number {
 	const isPart = Math.min(a.length, b.length) >= 4 && (a.startsWith(b) || b.startsWith(a) || a.endsWith(b) || b.endsWith(a));
-	return isPart ? Math.min(1, distance(a, b)) : distance(a, b);
+	return isPart ? Math.min(2, distance(a, b)) : distance(a, b);
 }
 
 function plain(text: string): string {

@@ -46,11 +46,11 @@ function describe(error: YAMLError, document: Document.Parsed, lines: string[], 
 		case 'MISSING_CHAR':
 			return /quote/.test(error.message)
 				? echo('A quotation mark opens here and is never closed. Close it at the end of the text.', at(lastQuote(document, error.pos[0])))
-				: echo(notAKey(line));
+				: echo(value || /^\s*- /.test(line) ? outOfLine : notAKey(line));
 		case 'BAD_INDENT':
-			return echo(/^Flow/.test(error.message) ? 'A bracket [ or { opens above this line and is never closed. Close it with ] or }, or put the text in quotes.' : 'This line is not lined up with those above it. Give lines of the same list or block the same number of spaces.');
+			return echo(/^Flow/.test(error.message) ? 'A bracket [ or { opens above this line and is never closed. Close it with ] or }, or put the text in quotes.' : outOfLine);
 		case 'UNEXPECTED_TOKEN':
-			if (/^["']/.test(value)) return echo(endsEarly);
+			if (/^"(?:[^"\\]|\\.)*"\s*[^\s#]|^'(?:[^']|'')*'\s*[^\s#]/.test(value)) return own(endsEarly);
 			if (/^[[{]/.test(value)) return own(`A text may not begin with ${quoted(value.slice(0, 1))}. Put it in quotes:`, inQuotes);
 			if (/^\s*-\S/.test(line)) return echo('Put a space after the hyphen at the start of this line.');
 			return echo(unreadable);
@@ -62,6 +62,7 @@ function describe(error: YAMLError, document: Document.Parsed, lines: string[], 
 }
 
 const endsEarly = 'The quoted text ends before the end of the line. Inside quotes, use the other kind of quotes: \'They said "no".\'';
+const outOfLine = 'This line is not lined up with those above it. Give the lines of one list or block the same number of spaces.';
 const unreadable = 'This line cannot be read. Every line is a key, a colon, a space and a value, or a hyphen, a space and a value.';
 
 function notAKey(line: string): string {

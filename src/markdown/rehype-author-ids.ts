@@ -21,8 +21,8 @@ export function rehypeAuthorIds() {
 			if (typeof href === 'string' && href.startsWith('#')) properties['href'] = `#${prefixed(href.slice(1))}`;
 			for (const name of references) {
 				const value = properties[name];
-				if (typeof value === 'string') properties[name] = prefixed(value);
 				if (Array.isArray(value)) properties[name] = value.map((id) => prefixed(String(id)));
+				else if (typeof value === 'string') properties[name] = [prefixed(value)];
 			}
 		});
 	};

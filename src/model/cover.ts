@@ -5,20 +5,13 @@ export interface Cover {
 	rows: number;
 	/** Squares to draw, from the foot upwards; `opacity` falls with height. */
 	squares: { column: number; row: number; opacity: number }[];
+	/** The colour behind the squares. */
 	ground: string;
-	/** The same drawing in ink on paper has this ground. */
-	name: string;
 }
 
-/** Cover grounds: each carries white text at more than 7 to 1. The first belongs to no edition: it stands for the archive. */
-const grounds = [
-	{ name: 'slate', ground: '#47525f' },
-	{ name: 'ink', ground: '#14202e' },
-	{ name: 'pine', ground: '#245c4f' },
-	{ name: 'brick', ground: '#7a382d' },
-	{ name: 'plum', ground: '#553a63' },
-	{ name: 'moss', ground: '#4d5624' },
-] as const;
+/** Cover grounds: each carries white text at more than 7 to 1. */
+// ink, pine, brick, plum, moss
+const grounds = ['#14202e', '#245c4f', '#7a382d', '#553a63', '#4d5624'] as const;
 
 const columns = 16;
 const rows = 22;
@@ -39,9 +32,12 @@ export function drawCover(edition: { id: string; year: number; quarter: number; 
 			squares.push({ column, row, opacity: round(1 - height * 0.75) });
 		}
 	}
-	const shade = grounds[1 + ((edition.year * 4 + edition.quarter + 3) % (grounds.length - 1))] ?? grounds[1];
-	const own = edition.quarter === 1 ? { name: 'accent', ground: accent } : shade;
-	return { columns, rows, squares, ...own };
+	return { columns, rows, squares, ground: groundOf(edition, accent) };
+}
+
+/** The first edition of a year wears the force's accent, the others the palette in turn. */
+function groundOf({ year, quarter }: { year: number; quarter: number }, accent: string): string {
+	return quarter === 1 ? accent : (grounds[(year * 3 + quarter) % grounds.length] ?? accent);
 }
 
 /** A number from 0 to 1, the same series for the same text: mulberry32 seeded by FNV-1a, both in the public domain. */

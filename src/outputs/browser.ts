@@ -60,7 +60,8 @@ function candidates(): Candidate[] {
 function usualPlaces() {
 	if (process.platform === 'win32') return placesOnWindows();
 	if (process.platform === 'darwin') return placesOnMac();
-	const names = ['google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable', 'chromium', 'chromium-browser'];
+	const google = ['google-chrome', 'google-chrome-stable'];
+	const names = [...google, 'microsoft-edge', 'microsoft-edge-stable', 'chromium', 'chromium-browser'];
 	const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
 	const offThePath = ['/opt/google/chrome/chrome', '/opt/microsoft/msedge/msedge', '/snap/bin/chromium'];
 	return [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...offThePath];

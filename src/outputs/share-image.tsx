@@ -31,17 +31,6 @@ export function shareCards(library: Library): ShareCard[] {
 	];
 }
 
-/** The card that a page wears: its own, or the site's where it has none. */
-export function shareCardOf(url: string, library: Library): ShareCard {
-	return shareCards(library).find((card) => card.url === url) ?? siteCard(library);
-}
-
-/** What the image says, for those who cannot see it. */
-export function shareImageAlt({ kicker, title, force, department, cover }: ShareCard): string {
-	const ending = /[.!?…]$/.test(title) ? '' : '.';
-	return `${kicker}: ${title}${ending} ${force}, ${department}, ${cover ? 'over squares that dissolve upwards' : 'above a chequered band'}.`;
-}
-
 /**
  * A PNG of 1200 by 630 pixels; the same card gives the same bytes.
  * @throws where the faces lack a character of the card.
@@ -114,12 +103,13 @@ function BandCard({ card }: { card: ShareCard }) {
 }
 
 /**
- * The cover, turned to landscape: its lowest rows run on over the whole width as the band does, and what rises from them
- * keeps to the right of a diagonal, so that the words stand on plain ground.
+ * The cover, turned to landscape: its lowest rows run on over the whole width as the band does, and what rises from
+ * them keeps to the right of a diagonal, so that the words stand on plain ground.
  */
 function CoverCard({ card, cover }: { card: ShareCard; cover: Cover }) {
 	const columns = size.width / coverSquare;
-	const low = chequers(columns, [0, 1, 2].map((row) => cover.squares.find((square) => square.row === row)?.opacity ?? 1));
+	const opacityOf = (row: number) => cover.squares.find((square) => square.row === row)?.opacity ?? 1;
+	const low = chequers(columns, [0, 1, 2].map(opacityOf));
 	const rising = cover.squares
 		.filter(({ column, row }) => row > 2 && column > row - 2)
 		.map((square) => ({ ...square, column: square.column + columns - cover.columns }));
@@ -136,9 +126,9 @@ function CoverCard({ card, cover }: { card: ShareCard; cover: Cover }) {
 
 /** A band of chequers, a row for each opacity, from the foot upwards. */
 function chequers(columns: number, opacities: readonly number[]): Cover['squares'] {
-	return opacities.flatMap((opacity, row) =>
-		Array.from({ length: columns }, (_, column) => ({ column, row, opacity })).filter(({ column }) => (row + column) % 2 === 0),
-	);
+	return opacities
+		.flatMap((opacity, row) => Array.from({ length: columns }, (_, column) => ({ column, row, opacity })))
+		.filter(({ column, row }) => (row + column) % 2 === 0);
 }
 
 function Words({ card: { kicker, title }, sizes, width, accent, band, children }: WordsProps) {
@@ -148,7 +138,7 @@ function Words({ card: { kicker, title }, sizes, width, accent, band, children }
 	const textWrap = title.length > 90 ? 'wrap' : 'balance';
 	return (
 		<div style={{ ...words, width: width + 2 * margin, height: size.height - band }}>
-			<div style={{ ...label, color: accent, marginBottom: 16 }}>{kicker}</div>
+			<div style={{ ...label, fontSize: 30, color: accent, marginBottom: 16 }}>{kicker}</div>
 			<div style={{ ...face, ...clamped, textWrap }}>{title}</div>
 			<div style={{ ...label, display: 'flex', flexDirection: 'column', marginTop: 'auto' }}>{children}</div>
 		</div>
@@ -157,10 +147,11 @@ function Words({ card: { kicker, title }, sizes, width, accent, band, children }
 
 function Squares({ squares, side, colour }: { squares: Cover['squares']; side: number; colour: string }) {
 	return (
-		<svg width={size.width} height={size.height} viewBox={`0 0 ${size.width} ${size.height}`} style={{ position: 'absolute' }}>
-			{squares.map(({ column, row, opacity }) => (
-				<rect x={column * side} y={size.height - (row + 1) * side} width={side} height={side} fill={colour} fillOpacity={opacity} />
-			))}
+		<svg {...size} viewBox={`0 0 ${size.width} ${size.height}`} style={{ position: 'absolute' }}>
+			{squares.map(({ column, row, opacity }) => {
+				const place = { x: column * side, y: size.height - (row + 1) * side };
+				return <rect {...place} width={side} height={side} fill={colour} fillOpacity={opacity} />;
+			})}
 		</svg>
 	);
 }

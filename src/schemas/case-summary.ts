@@ -5,6 +5,7 @@ import { recommendationStatuses, standards, valuesOf } from './vocabulary.ts';
 
 export const recommendation = z.strictObject({
 	text: plainText().describe('What was recommended, in plain English.'),
+	points: z.array(plainText()).default([]).describe('Its parts, where it is lettered a, b, c.'),
 	addressee: plainText().describe('Who is asked to act: "Essex Police".'),
 	madeBy: plainText().optional().describe('Who recommends it, where it is not the department itself.'),
 	made: isoDate().optional().describe('The day it was made.'),

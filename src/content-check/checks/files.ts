@@ -8,7 +8,8 @@ import { quoted } from '../wording.ts';
 export function checkFiles(folder: ContentFolder): Problem[] {
 	return [
 		...missingFiles(folder),
-		...filesOf(folder, 'stray').filter((file) => file.syntaxProblems.length === 0).map(stray),
+		...unfitFolders(folder),
+		...filesOf(folder, 'stray').filter((file) => file.syntaxProblems.length === 0 && !folderOf(file)).map(stray),
 		...filesOf(folder, 'case', 'article').flatMap(unfitName),
 		...sameAddresses(folder),
 	];
@@ -23,7 +24,25 @@ function missingFiles(folder: ContentFolder): Problem[] {
 			isThere: filesOf(folder, 'edition').some((file) => file.edition === edition),
 		})),
 	];
-	return wanted.filter(({ isThere }) => !isThere).map((file) => errorAt(file, startOfFile, 'file/missing', `There is no file ${quoted(file.path)}, and nothing can be published without it.`));
+	return wanted.filter(({ isThere }) => !isThere).map((file) => errorAt(file, startOfFile, 'file/missing', `There is no file "${file.path}", and nothing can be published without it.`));
+}
+
+/** A folder beside the editions whose name is no quarter: one problem, and not one for each of its files. */
+function unfitFolders(folder: ContentFolder): Problem[] {
+	const strays = filesOf(folder, 'stray');
+	const names = [...new Set(strays.flatMap((file) => folderOf(file) ?? []))];
+	return names.flatMap((name) => {
+		const file = strays.find((each) => folderOf(each) === name);
+		const near = /^(\d{4})[-_ ]?q([1-4])$/i.exec(name);
+		const hint = near ? ` Did you mean "${near[1]}-q${near[2]}"?` : '';
+		const message = `The folder ${quoted(name)} is not used: its name is not a year and a quarter, such as "2020-q1".${hint}`;
+		return file ? [errorAt(file, startOfFile, 'file/edition-folder', message)] : [];
+	});
+}
+
+/** The name of the folder in "editions" that a file lies in, where it is not the name of an edition. */
+function folderOf({ path, edition }: SourceFile): string | undefined {
+	return edition === undefined ? /(?:^|\/)editions\/([^/]+)\//.exec(path)?.[1] : undefined;
 }
 
 function stray(file: SourceFile): Problem {
@@ -51,6 +70,6 @@ function sameAddresses(folder: ContentFolder): Problem[] {
 		const twin = texts.slice(0, index).find((other) => slot(other) === slot(file));
 		if (!twin) return [];
 		const what = file.kind === 'outcomes' ? 'Both hold the outcomes of this edition. Keep one.' : 'Both have the same name in this edition. Rename one, or delete it.';
-		return [errorAt(file, startOfFile, 'file/same-name', `This file and ${quoted(twin.path)} cannot stand together. ${what}`)];
+		return [errorAt(file, startOfFile, 'file/same-name', `This file and "${twin.path}" cannot stand together. ${what}`)];
 	});
 }

@@ -3,7 +3,7 @@ import type { ContentFolder } from '../content-folder.ts';
 import { valuesAt } from '../located-texts.ts';
 import { errorAt, type Problem } from '../problem.ts';
 import type { DataPath, SourceFile } from '../source-file.ts';
-import { counted, quoted } from '../wording.ts';
+import { quoted } from '../wording.ts';
 
 /** Every question has exactly one right answer, and answers that differ. */
 export function checkQuiz(folder: ContentFolder): Problem[] {
@@ -22,8 +22,9 @@ function checkOptions(file: SourceFile, path: DataPath, options: readonly unknow
 	const called = question === undefined ? 'The question' : `The question ${quoted(question)}`;
 	const problems: Problem[] = [];
 
-	if (right.length === 0 && options.length > 0) {
-		problems.push(errorAt(file, file.positionOfKey(path), 'schema/quiz-no-answer', `${called} has no right answer. Write "correct: true" on one of its ${counted(options.length, 'option')}.`));
+	const isUnclear = places.some((place) => !['boolean', 'undefined'].includes(typeof valueAt(file, place, 'correct')));
+	if (right.length === 0 && options.length > 0 && !isUnclear) {
+		problems.push(errorAt(file, file.positionOfKey(path), 'schema/quiz-no-answer', `${called} has no right answer. Write "correct: true" on one of its options.`));
 	}
 	if (right.length > 1) {
 		const lines = right.map((place) => `line ${at(place).line}`).join(' and ');
@@ -43,8 +44,7 @@ function checkOptions(file: SourceFile, path: DataPath, options: readonly unknow
 }
 
 function valueAt(file: SourceFile, path: DataPath, key: string): unknown {
-	const holder = path.reduce<unknown>((held, step) => (Array.isArray(held) && typeof step === 'number' ? held[step] : valuesAt(held, [String(step)])[0]?.value), file.data);
-	return valuesAt(holder, [key])[0]?.value;
+	return valuesAt(file.data, [...path, key])[0]?.value;
 }
 
 function same(one: unknown, other: unknown): boolean {

@@ -12,6 +12,7 @@ import type { ContentFolder } from '../content-folder.ts';
 import { errorAt, type Problem } from '../problem.ts';
 import { describeIssue } from '../schema-problem.ts';
 import type { ContentKind, SourceFile } from '../source-file.ts';
+import { nearest } from '../wording.ts';
 
 const schemas: Partial<Record<ContentKind, z.ZodType>> = {
 	site,
@@ -35,7 +36,18 @@ export function checkSchemas({ files }: ContentFolder): Problem[] {
 
 function issuesOf(file: SourceFile, schema: z.ZodType): Problem[] {
 	const { error } = schema.safeParse(file.data, { reportInput: true });
-	return (error?.issues ?? []).flatMap((issue) =>
-		describeIssue(issue, file, schema).map(({ position, kind, message, fix }) => errorAt(file, position, kind, message, fix)),
+	const issues = error?.issues ?? [];
+	return issues
+		.filter((issue) => !isMistyped(issue, issues))
+		.flatMap((issue) => describeIssue(issue, file, schema).map(({ position, kind, message, fix }) => errorAt(file, position, kind, message, fix)));
+}
+
+/** A key that is missing because it is written with a slip is told once, at the slip. */
+function isMistyped(missing: z.core.$ZodIssue, issues: readonly z.core.$ZodIssue[]): boolean {
+	const key = String(missing.path.at(-1));
+	const holder = missing.path.slice(0, -1).join();
+	return (
+		missing.input === undefined &&
+		issues.some((issue) => issue.code === 'unrecognized_keys' && issue.path.join() === holder && issue.keys.some((written) => nearest(written, [key])))
 	);
 }

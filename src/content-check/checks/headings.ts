@@ -1,0 +1,23 @@
+import { filesOf } from '../content-index.ts';
+import type { ContentFolder } from '../content-folder.ts';
+import { warningAt, type Problem } from '../problem.ts';
+import type { SourceFile } from '../source-file.ts';
+import { nodesOf, startOf } from '../text-nodes.ts';
+
+/** Headings begin below the title and skip no level: screen readers move by them. */
+export function checkHeadings(folder: ContentFolder): Problem[] {
+	return filesOf(folder, 'edition', 'case', 'article').flatMap(levels);
+}
+
+function levels(file: SourceFile): Problem[] {
+	const headings = nodesOf(file).flatMap(({ node }) => (node.type === 'heading' ? [node] : []));
+	return headings.flatMap((heading, index) => {
+		const above = Math.max(1, headings[index - 1]?.depth ?? 1);
+		if (heading.depth === 1) {
+			return [warningAt(file, startOf(heading), 'mdx/title-in-text', 'A heading with one # is the title, which the heading block already has. Use ## in the text.')];
+		}
+		if (heading.depth <= above + 1) return [];
+		const message = `A heading with ${'#'.repeat(heading.depth)} follows ${above === 1 ? 'the title' : `one with ${'#'.repeat(above)}`}. Use ${'#'.repeat(above + 1)} here.`;
+		return [warningAt(file, startOf(heading), 'mdx/skipped-heading', message)];
+	});
+}
