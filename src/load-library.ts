@@ -1,4 +1,5 @@
 import { getCollection, getEntry, render } from 'astro:content';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { Item } from './model/article.ts';
 import type { Edition } from './model/edition.ts';
 import { assembleLibrary, type Library } from './model/library.ts';
@@ -13,12 +14,21 @@ export function loadLibrary(): Promise<Library> {
 	return kept;
 }
 
-/** The component that shows an item's text, or an edition's welcome. Give it the components an author may write. */
-export async function bodyOf(content: Item | Edition) {
+/** An author's text, ready to be shown. */
+export interface Text {
+	/** Give it the components that an author may write. */
+	Content: AstroComponentFactory;
+	/** Whether it needs the italic face, which is fetched only then. */
+	hasItalics: boolean;
+}
+
+/** The text of an item, or an edition's welcome. */
+export async function textOf(content: Item | Edition): Promise<Text> {
 	const collection = 'kind' in content ? (content.kind === 'case' ? 'cases' : 'articles') : 'editions';
 	const entry = await getEntry(collection, content.id);
 	if (!entry) throw new Error(`${collection}/${content.id} has no text.`);
-	return (await render(entry)).Content;
+	const { Content } = await render(entry);
+	return { Content, hasItalics: /(^|[^*\w])[*_](?![*_\s])|<Quotation/m.test(entry.body ?? '') };
 }
 
 async function load(): Promise<Library> {

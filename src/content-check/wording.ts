@@ -13,9 +13,9 @@ export function quoted(value: unknown): string {
 	return typeof value === 'object' && value !== null ? shown : `"${shown}"`;
 }
 
-/** "Topics: bail, custody" or, where there is nothing to list, undefined. */
+/** "Topics: bail, custody" or, where there is nothing to list, undefined. Values with commas in them are split by semicolons. */
 export function listed(name: string, values: readonly string[]): string | undefined {
-	return values.length > 0 ? `${name}: ${values.join(', ')}` : undefined;
+	return values.length > 0 ? `${name}: ${values.join(values.some((value) => value.includes(',')) ? '; ' : ', ')}` : undefined;
 }
 
 /** ' Did you mean "custody"?' with a space before it, or nothing where no value is near. */

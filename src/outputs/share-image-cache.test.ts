@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { cachedShareImage } from './share-image-cache.ts';
-import { drawShareImage, type ShareCard } from './share-image.tsx';
+import type { ShareCard } from '../model/share-card.ts';
+import { drawShareImage } from './share-image.tsx';
 
 let folder = '';
 beforeEach(async () => {

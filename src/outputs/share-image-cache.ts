@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { drawShareImage, shareFonts, type ShareCard } from './share-image.tsx';
+import type { ShareCard } from '../model/share-card.ts';
+import { drawShareImage, shareFonts } from './share-image.tsx';
 
 /**
  * The share image, drawn only if this very drawing has not been made before.

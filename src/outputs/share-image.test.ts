@@ -6,7 +6,8 @@ import { article } from '../schemas/article.ts';
 import { caseSummary } from '../schemas/case-summary.ts';
 import { edition } from '../schemas/edition.ts';
 import { site } from '../schemas/site.ts';
-import { drawShareImage, shareCards, type ShareCard } from './share-image.tsx';
+import { shareCards, type ShareCard } from '../model/share-card.ts';
+import { drawShareImage } from './share-image.tsx';
 
 test('a share image is a PNG of 1200 by 630 pixels, and the same card gives the same bytes', async () => {
 	for (const each of [card, { ...card, cover }]) {

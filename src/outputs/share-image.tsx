@@ -3,33 +3,8 @@ import satori, { type Font } from 'satori';
 import type { JSX } from 'satori/jsx';
 import sharp from 'sharp';
 import { grounds } from '../model/accent.ts';
-import type { Item } from '../model/article.ts';
 import type { Cover } from '../model/cover.ts';
-import type { Edition } from '../model/edition.ts';
-import type { Library, TopicShelf } from '../model/library.ts';
-
-/** What a share image says and shows: plain data, so that the cache can tell one from another. */
-export interface ShareCard {
-	/** The address of the page that wears it. */
-	url: string;
-	kicker: string;
-	title: string;
-	force: string;
-	department: string;
-	accent: string;
-	/** An edition's card wears its cover, every other the chequered band. */
-	cover: Cover | undefined;
-}
-
-/** One card for the site and for every edition, case, article and topic. All other pages wear the site's. */
-export function shareCards(library: Library): ShareCard[] {
-	return [
-		siteCard(library),
-		...library.editions.map((edition) => editionCard(edition, library)),
-		...library.items.map((item) => itemCard(item, library)),
-		...library.topics.map((shelf) => topicCard(shelf, library)),
-	];
-}
+import { dotted, type ShareCard } from '../model/share-card.ts';
 
 /**
  * A PNG of 1200 by 630 pixels; the same card gives the same bytes.
@@ -52,42 +27,6 @@ export function shareFonts(): Promise<Font[]> {
 		faces.map(async ({ name, weight, file }) => ({ name, weight, data: await readFile(`src/assets/fonts/${file}`) })),
 	);
 	return fonts;
-}
-
-function siteCard({ site, urls }: Library): ShareCard {
-	return toCard(urls.home, 'Newsletter', site.title, site);
-}
-
-function editionCard({ url, label, cases, articles, title, cover }: Edition, { site }: Library): ShareCard {
-	return { ...toCard(url, dotted(label, counted(cases.length, articles.length)), title, site), cover };
-}
-
-function itemCard(item: Item, { site }: Library): ShareCard {
-	const place = item.kind === 'case' ? `Case ${item.edition.cases.indexOf(item) + 1}` : 'Article';
-	return toCard(item.url, dotted(item.edition.label, place, item.topics[0]?.name), item.title, site);
-}
-
-function topicCard({ url, name, items, editions }: TopicShelf, { site }: Library): ShareCard {
-	const cases = items.filter((item) => item.kind === 'case').length;
-	const inside = counted(cases, items.length - cases);
-	return toCard(url, dotted('Topic', inside && `${inside} in ${count(editions.length, 'edition')}`), name, site);
-}
-
-function toCard(url: string, kicker: string, title: string, { force, department, accent }: Library['site']): ShareCard {
-	return { url, kicker, title, force, department, accent, cover: undefined };
-}
-
-function dotted(...parts: (string | undefined)[]): string {
-	return parts.filter(Boolean).join(' · ');
-}
-
-/** "7 cases and 1 article"; nothing where there is neither. */
-function counted(cases: number, articles: number): string {
-	return [cases && count(cases, 'case'), articles && count(articles, 'article')].filter(Boolean).join(' and ');
-}
-
-function count(number: number, noun: string): string {
-	return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 function BandCard({ card }: { card: ShareCard }) {

@@ -4,5 +4,5 @@ import { themeSheet } from '../outputs/theme-sheet.ts';
 
 export const GET: APIRoute = async () => {
 	const { site } = await loadLibrary();
-	return new Response(themeSheet(site.accent), { headers: { 'content-type': 'text/css; charset=utf-8' } });
+	return new Response(themeSheet(site), { headers: { 'content-type': 'text/css; charset=utf-8' } });
 };

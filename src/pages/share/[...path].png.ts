@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { loadLibrary } from '../../load-library.ts';
 import { cachedShareImage } from '../../outputs/share-image-cache.ts';
-import { shareCards } from '../../outputs/share-image.tsx';
+import { shareCards } from '../../model/share-card.ts';
 
 export const getStaticPaths = (async () => {
 	const library = await loadLibrary();

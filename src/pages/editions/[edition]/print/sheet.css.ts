@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadLibrary } from '../../../../load-library.ts';
-import { pageRules } from '../../../../outputs/page-rules.ts';
+import { editionPageRules } from '../../../../outputs/page-rules.ts';
 
 export const getStaticPaths = (async () => {
 	const { editions } = await loadLibrary();
@@ -11,5 +11,5 @@ export const GET: APIRoute = async ({ params }) => {
 	const { site, editions } = await loadLibrary();
 	const edition = editions.find(({ id }) => id === params['edition']);
 	if (!edition) return new Response(null, { status: 404 });
-	return new Response(pageRules(edition, site), { headers: { 'content-type': 'text/css; charset=utf-8' } });
+	return new Response(editionPageRules(edition, site), { headers: { 'content-type': 'text/css; charset=utf-8' } });
 };
