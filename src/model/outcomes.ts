@@ -5,10 +5,8 @@ import type { Edition } from './edition.ts';
 import { outcomeAnchor, type Urls } from './urls.ts';
 
 /** One row: what was decided about one person, never named. */
-export interface Outcome extends Omit<OutcomeRow, 'case' | 'decided'> {
+export interface Outcome extends Omit<OutcomeRow, 'case'> {
 	edition: Edition;
-	/** ISO day, month or "2020-q1"; the edition's quarter where the row says nothing. */
-	decided: string;
 	group: OutcomeGroup;
 	caseSummary: CaseSummary | undefined;
 	/** The id of its place on the outcomes page. */
@@ -21,12 +19,11 @@ export const outcomeGroups = ['Gross misconduct', 'Misconduct', 'Other outcomes'
 export type OutcomeGroup = (typeof outcomeGroups)[number];
 
 export function toOutcome(row: OutcomeRow, edition: Edition, cases: readonly CaseSummary[], urls: Urls): Outcome {
-	const { case: caseName, decided, ...rest } = row;
+	const { case: caseName, ...rest } = row;
 	const caseId = caseName?.includes('/') ? caseName : `${edition.id}/${caseName ?? ''}`;
 	return {
 		...rest,
 		edition,
-		decided: decided ?? edition.id,
 		group: groupOf(row),
 		caseSummary: cases.find((candidate) => candidate.id === caseId),
 		anchor: outcomeAnchor(edition.id, row.id),

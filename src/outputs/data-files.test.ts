@@ -44,7 +44,7 @@ test('an outcome is a row of the table, with what it was decided on', () => {
 	expect(outcomesCsv(assembleLibrary(archive())).slice(1).split('\r\n')).toMatchInlineSnapshot(`
 		[
 		  ""edition","id","decided","group","proceeding","finding","outcome","person","role","summary","standards","offences","sentence","list","noticed","case","publishedBy","appeal","url"",
-		  ""2020-q1","row-1","2020-q1","Gross misconduct","misconduct hearing","gross misconduct","would have been dismissed","former","police constable","'=HYPERLINK(“https://bad.example”)","Discreditable Conduct; Honesty and Integrity","driving with excess alcohol (section 5(1)(a), Road Traffic Act 1988)",,"barred",,"2020-q1/lost-log",,,"/psd/news/outcomes/#outcome-2020-q1-row-1"",
+		  ""2020-q1","row-1",,"Gross misconduct","misconduct hearing","gross misconduct","would have been dismissed","former","police constable","'=HYPERLINK(“https://bad.example”)","Discreditable Conduct; Honesty and Integrity","driving with excess alcohol (section 5(1)(a), Road Traffic Act 1988)",,"barred",,"2020-q1/lost-log",,,"/psd/news/outcomes/#outcome-2020-q1-row-1"",
 		  "",
 		]
 	`);

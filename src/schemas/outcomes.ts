@@ -32,7 +32,7 @@ export const outcomeRow = z.strictObject({
 		.string()
 		.regex(/^\d{4}-(q[1-4]|\d{2}(-\d{2})?)$/, 'must be a quarter, a month or a day: 2020-q1, 2020-02 or 2020-02-14')
 		.optional()
-		.describe("When it was decided, if not in the edition's own quarter."),
+		.describe('When it was decided, where that is published: a quarter, a month or a day.'),
 	summary: plainText().describe('What the person did, in one or two sentences.'),
 	case: z.string().optional().describe('The case it belongs to: its file name, or edition/name.'),
 	publishedBy: plainText().optional().describe('The regulator, where it published this outcome itself.'),
