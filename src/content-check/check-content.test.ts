@@ -337,12 +337,17 @@ describe('texts', () => {
 	test('refuses nesting that would fell a parser', () => {
 		expect(reportOn([], aCase(`Text.\n\n${'> '.repeat(2000)}deep`))).toMatchInlineSnapshot(`
 			"content/editions/2020-q1/cases/second.mdx
-			  10:4001 Lists, quotations or brackets are nested deeper than 10 levels on line 10. Write them flatter.
+			  10:4001 Lists, quotations or brackets are nested deeper than 10 levels here. Write them flatter.
 
 			1 problem in 1 file."
 		`);
 		const list = Array.from({ length: 300 }, (_, level) => `${'  '.repeat(level)}- item`).join('\n');
-		expect(reportOn([], aCase(list))).toContain('nested deeper than 10 levels on line 18');
+		expect(reportOn([], aCase(list))).toContain('18:21 Lists, quotations or brackets are nested deeper than 10 levels');
+	});
+	test('refuses so many of a sign that reading them would take minutes', () => {
+		expect(reportOn([], aCase('{'.repeat(50_000)))).toContain('8:101 There are 50000 curly brackets in this text; the most is 100.');
+		expect(reportOn([], aCase('[^a]'.repeat(20_000)))).toContain('There are 20000 footnotes in this text; the most is 500.');
+		expect(reportOn([], (dir) => writeFileSync(join(dir, 'glossary.yaml'), `${'- '.repeat(50_000)}a`))).toContain('1:1 Lists and keys are nested too deeply');
 	});
 	test('does not take ten short lists, a rule or an indented line for deep nesting', () => {
 		expect(reportOn([], aCase(`${'- one\n  - two\n\n      three\n\nText.\n\n'.repeat(10)}- - - - - - - - - - - -\n`))).toBe('No problems.');

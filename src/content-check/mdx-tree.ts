@@ -6,7 +6,7 @@ import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import type { Repair } from './mdx-mistake.ts';
 import { describeMdxError } from './mdx-problem.ts';
-import { tooDeep } from './nesting.ts';
+import { beyondLimits, deepMessage } from './parser-limits.ts';
 import { errorAt, type Problem } from './problem.ts';
 import { isText, type SourceFile } from './source-file.ts';
 
@@ -39,8 +39,8 @@ const mostMistakes = 25;
  * and the text is read again: all mistakes of a file come out in one run, and the links and images below the first are checked too.
  */
 function parse(file: SourceFile): MdxTree {
-	const deep = tooDeep(file.body, file.bodyLine);
-	if (deep) return { root: undefined, problems: [errorAt(file, deep, 'mdx/too-deep', deepMessage(deep.line))] };
+	const limit = beyondLimits(file.body, file.bodyLine);
+	if (limit) return { root: undefined, problems: [errorAt(file, limit.position, 'mdx/too-much', limit.message)] };
 	const problems: Problem[] = [];
 	const parser = file.path.endsWith('.mdx') ? mdx : markdown;
 	// Empty lines in place of the heading block make every line number the file's own.
@@ -49,7 +49,7 @@ function parse(file: SourceFile): MdxTree {
 		try {
 			return { root: parser.parse(text), problems };
 		} catch (error) {
-			if (error instanceof RangeError) return { root: undefined, problems: [errorAt(file, { line: file.bodyLine, column: 1 }, 'mdx/too-deep', deepMessage(file.bodyLine))] };
+			if (error instanceof RangeError) return { root: undefined, problems: [errorAt(file, { line: file.bodyLine, column: 1 }, 'mdx/too-much', deepMessage)] };
 			if (!(error instanceof VFileMessage)) throw error;
 			const { position, kind, message, fix, repairs } = describeMdxError(error, text);
 			problems.push(errorAt(file, position, kind, message, fix));
@@ -68,8 +68,4 @@ function rounds(text: string): number {
 
 function repair(text: string, { start, end, by = text.slice(start, end).replace(/[^\n]/g, ' ') }: Repair): string {
 	return text.slice(0, start) + by + text.slice(end);
-}
-
-function deepMessage(line: number): string {
-	return `Lists, quotations or brackets are nested deeper than 10 levels on line ${line}. Write them flatter.`;
 }

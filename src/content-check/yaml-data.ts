@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type Pair } from 'yaml';
-import { errorAt, startOfFile, type Position, type Problem } from './problem.ts';
+import { errorAt, positionIn, startOfFile, type Position, type Problem } from './problem.ts';
 import type { DataPath, FileData } from './source-file.ts';
 import { quoted } from './wording.ts';
 import { yamlProblems } from './yaml-problem.ts';
@@ -11,9 +11,10 @@ import { yamlProblems } from './yaml-problem.ts';
  */
 export function readYaml(path: string, yaml: string | undefined, empty: unknown): FileData {
 	const lines = new LineCounter();
-	const document = tryParse(yaml ?? '', lines);
+	const deep = /(?:[[{][^[\]{}\n]{0,3}){11}|^[ \t]*(?:-[ \t]+){11}/m.exec(yaml ?? '');
+	const document = deep ? undefined : tryParse(yaml ?? '', lines);
 	if (!document) {
-		const problem = errorAt({ path }, startOfFile, 'schema/too-deep', 'Lists and keys are nested too deeply here to be read.');
+		const problem = errorAt({ path }, deep ? positionIn(yaml ?? '', deep.index) : startOfFile, 'schema/too-deep', 'Lists and keys are nested too deeply here to be read.');
 		return { data: undefined, positionOf: () => startOfFile, positionOfKey: () => startOfFile, labelOf, problems: [problem] };
 	}
 	const at = (offset: number): Position => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../outputs/browser.ts';
 import { addressOf, openPage } from './open-page.ts';
@@ -12,27 +12,43 @@ const wide = { width: 1280, height: 900 };
 /** Also what is left of 1280 pixels at a zoom of 400 %. */
 const narrow = { width: 320, height: 640 };
 
-test.each(pageTypes)('$site /$path loads without a complaint, and asks nobody outside its folder', async ({ site, path }) => {
-	await using open = await openPage(browser, site, path, { viewport: wide });
-	const base = addressOf(site, '');
-	expect(open.complaints).toEqual([]);
-	expect(open.requests.filter((address) => !address.startsWith(base))).toEqual([]);
+describe.each(pageTypes)('$site /$path', ({ site, path }) => {
+	const seen = { complaints: noText(), requests: noText(), shifts: noText(), tooWide: { page: 0, elements: noText() } };
+	beforeAll(async () => {
+		for (const viewport of [wide, narrow]) {
+			await using open = await openPage(browser, site, path, { viewport });
+			seen.shifts.push(...(await shiftsOf(open.page)));
+			seen.tooWide = await tooWide(open.page);
+			seen.complaints.push(...open.complaints);
+			seen.requests.push(...open.requests);
+		}
+	});
+
+	test('loads without a complaint', () => {
+		expect(seen.complaints).toEqual([]);
+	});
+
+	test('asks for nothing outside its folder', () => {
+		const base = addressOf(site, '');
+		expect(seen.requests.length).toBeGreaterThan(3);
+		expect(seen.requests.filter((address) => !address.startsWith(base))).toEqual([]);
+	});
+
+	test('does not shift while it loads, neither wide nor narrow', () => {
+		expect(seen.shifts).toEqual([]);
+	});
+
+	test('fits a width of 320 pixels without sideways scrolling', () => {
+		expect(seen.tooWide).toEqual({ page: 320, elements: [] });
+	});
 });
 
-test.each(pageTypes)('nothing on $site /$path shifts while it loads', async ({ site, path }) => {
-	for (const viewport of [wide, narrow]) {
-		await using open = await openPage(browser, site, path, { viewport });
-		expect(await layoutShift(open.page), `${viewport.width} px`).toEqual([]);
-	}
-});
-
-test.each(pageTypes)('$site /$path fits a width of 320 pixels without sideways scrolling', async ({ site, path }) => {
-	await using open = await openPage(browser, site, path, { viewport: narrow });
-	expect(await tooWide(open.page)).toEqual({ page: 320, elements: [] });
-});
+function noText(): string[] {
+	return [];
+}
 
 /** Every shift that the browser has counted, with what moved: their sum is the CLS. */
-function layoutShift(page: Page): Promise<string[]> {
+function shiftsOf(page: Page): Promise<string[]> {
 	return page.evaluate(
 		() =>
 			new Promise<string[]>((resolve) => {
@@ -57,7 +73,8 @@ function tooWide(page: Page): Promise<{ page: number; elements: string[] }> {
 		};
 		const elements = [...document.body.querySelectorAll('*')]
 			.filter((element) => element.getBoundingClientRect().right > width + 1 && !isCut(element))
-			.map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`);
+			.map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`)
+			.slice(0, 5);
 		return { page: document.documentElement.scrollWidth, elements };
 	});
 }
