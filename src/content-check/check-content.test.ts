@@ -342,7 +342,7 @@ describe('texts', () => {
 			1 problem in 1 file."
 		`);
 		const list = Array.from({ length: 300 }, (_, level) => `${'  '.repeat(level)}- item`).join('\n');
-		expect(reportOn([], aCase(list))).toContain('18:21 Lists, quotations or brackets are nested deeper than 10 levels');
+		expect(reportOn([], aCase(list))).toContain('18:23 Lists, quotations or brackets are nested deeper than 10 levels');
 	});
 	test('refuses so many of a sign that reading them would take minutes', () => {
 		expect(reportOn([], aCase('{'.repeat(50_000)))).toContain('8:101 There are 50000 curly brackets in this text; the most is 100.');

@@ -12,9 +12,10 @@ export function sameEdition(folder: ContentFolder, file: SourceFile, ...kinds: C
 	return filesOf(folder, ...kinds).filter((other) => other.edition === file.edition);
 }
 
-/** The ids in topics.yaml, or undefined while the file cannot be read: then nothing can be said against a topic. */
+/** The ids in topics.yaml, or undefined while it is missing or cannot be read: then nothing can be said against a topic. */
 export function topicIds(folder: ContentFolder): string[] | undefined {
-	return idsIn(filesOf(folder, 'topics'));
+	const files = filesOf(folder, 'topics');
+	return files.length > 0 ? idsIn(files) : undefined;
 }
 
 /** The ids in the figures of a file's edition; undefined while they cannot be read. */

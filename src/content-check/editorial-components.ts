@@ -12,7 +12,7 @@ export interface EditorialComponent {
 
 const components: Record<string, EditorialComponent> = {
 	Guidance: { required: ['title'], optional: ['source'], holds: 'text', example: '<Guidance title="..."> ... </Guidance>' },
-	Quotation: { required: [], optional: ['by'], holds: 'text', example: '<Quotation by="..."> ... </Quotation>' },
+	Quotation: { required: ['by'], optional: [], holds: 'text', example: '<Quotation by="..."> ... </Quotation>' },
 	Statistic: { required: ['id'], optional: [], holds: 'nothing', example: '<Statistic id="..." />' },
 	Figure: { required: ['caption'], optional: [], holds: 'one image', example: '<Figure caption="..."> ![...](../images/...) </Figure>' },
 };
