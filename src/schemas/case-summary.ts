@@ -13,7 +13,7 @@ export const recommendation = z.strictObject({
 	status: z.enum(valuesOf(recommendationStatuses)).describe('Where it stands.'),
 	response: plainText().optional().describe('What the addressee answered.'),
 	reference: plainText().optional().describe('The public reference: 2019/127918.'),
-	url: webAddress().optional(),
+	url: webAddress().optional().describe('Its web address. Leave it out where the address carries a name.'),
 });
 
 /** The heading block of `cases/*.mdx`. The text below it says what happened. */

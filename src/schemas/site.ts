@@ -7,7 +7,7 @@ const supportContact = z.strictObject({
 	name: plainText().describe('Who helps: "Samaritans".'),
 	about: plainText().describe('What they help with, in one sentence.'),
 	phone: plainText().optional().describe('As it is dialled: "116 123".'),
-	url: webAddress().optional(),
+	url: webAddress().optional().describe('Their web address: https://www.samaritans.org.'),
 	for: z
 		.array(z.enum(valuesOf(contentNotes)))
 		.default([])
@@ -30,9 +30,9 @@ export const site = z.strictObject({
 	base: z.string().regex(/^\/([\w.-]+\/)*$/, 'must begin and end with a slash: "/psd/news/"').default('/').describe('The folder it is published under. BASE_PATH overrides it.'),
 	contact: z
 		.strictObject({
-			name: plainText(),
-			phone: plainText().optional(),
-			email: z.email('must be an e-mail address'),
+			name: plainText().describe('The team that answers, not a person: "Professional Standards".'),
+			phone: plainText().optional().describe('As it is dialled, in quotes: "413777".'),
+			email: z.email('must be an e-mail address').describe('A shared mailbox.'),
 		})
 		.describe('Where readers turn to with questions, and to report an error.'),
 	supportContacts: z.array(supportContact).describe('Help for readers, shown under content notes and in every edition.'),

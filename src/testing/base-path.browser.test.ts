@@ -32,7 +32,8 @@ test('under a sub-path the search finds a page, and asks for nothing outside of 
 });
 
 test('under a sub-path an earlier address of a case leads to its present one', async () => {
-	await using open = await openPage(browser, 'kitchenSink', 'editions/2022-q1/cases/the-first-name/');
+	await using open = await openPage(browser, 'kitchenSink', '404.html');
+	await open.page.goto(addressOf('kitchenSink', 'editions/2022-q1/cases/the-first-name/'), { waitUntil: 'commit' });
 	await open.page.waitForURL(addressOf('kitchenSink', 'editions/2022-q1/cases/every-component/'));
 	expect(await open.page.locator('h1').textContent()).toMatch(/^Every component/);
 });

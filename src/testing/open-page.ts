@@ -24,7 +24,11 @@ export async function openPage(browser: Browser, site: ServedSite, path: string,
 		if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
 	});
 	page.on('pageerror', (error) => complaints.push(error.message));
-	page.on('requestfailed', (request) => complaints.push(`${request.url()} ${request.failure()?.errorText}`));
+	page.on('requestfailed', (request) => {
+		const reason = request.failure()?.errorText;
+		// Whoever follows a link at once does not wait for what the page before still wanted.
+		if (reason !== 'net::ERR_ABORTED') complaints.push(`${request.url()} ${reason}`);
+	});
 	page.on('request', (request) => requests.push(request.url()));
 	await prepare?.(page);
 	await page.goto(addressOf(site, path), { waitUntil: 'load' });
