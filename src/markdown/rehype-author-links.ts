@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { siteUrls } from '../model/urls.ts';
@@ -26,10 +26,11 @@ export function rehypeAuthorLinks({ base, contentDir }: { base: string; contentD
 
 	function siteAddress(href: string, from: string): string {
 		const [path = '', fragment] = href.split('#');
-		const file = path.startsWith('/') ? undefined : relative(contentDir, resolve(dirname(from), path)).split(sep).join('/');
-		const address = file === undefined ? `${base}${path.slice(1)}` : addressOfFile(file);
-		const name = /\/(?:cases|articles)\/([^/]+?)(?:\.mdx?|\/)?$/.exec(path)?.[1];
+		const isAddress = path.startsWith('/');
+		const file = relative(contentDir, resolve(dirname(from), path)).split(sep).join('/');
+		const address = isAddress ? `${base}${path.slice(1)}` : addressOfFile(file);
 		if (!fragment) return address;
+		const name = isAddress ? /\/(?:cases|articles)\/([^/]+)\/$/.exec(path)?.[1] : basename(file).replace(/\.mdx?$/i, '');
 		return `${address}#${name ? `${name}--` : ''}${fragment}`;
 	}
 

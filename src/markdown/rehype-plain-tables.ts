@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 /**
  * Makes a GFM table fit for a strict page and for a screen reader: alignment becomes a class in place of a
  * style attribute, which the security policy refuses; head cells get a scope; and the table stands in a
- * region that scrolls and can be reached by keyboard, since a wide one may overflow a phone.
+ * group that scrolls and can be reached by keyboard, since a wide one may overflow a phone.
  */
 export function rehypePlainTables() {
 	return (tree: Root) => {
@@ -15,7 +15,7 @@ export function rehypePlainTables() {
 			parent.children[index] = {
 				type: 'element',
 				tagName: 'div',
-				properties: { className: ['table-scroller'], role: 'region', ariaLabel: 'Table', tabIndex: 0 },
+				properties: { className: ['table-scroller'], role: 'group', ariaLabel: 'Table', tabIndex: 0 },
 				children: [node],
 			};
 		});

@@ -10,6 +10,13 @@ import type { Urls } from './urls.ts';
 export type ArticleData = z.output<typeof article>;
 export type Item = CaseSummary | Article;
 
+/** The file of an item, as the content folder gives it. */
+export interface ItemFile<Data> {
+	edition: string;
+	name: string;
+	data: Data;
+}
+
 /** What cases and articles have in common. */
 export interface ItemBase {
 	/** "2020-q1/early-morning-arrest" */
@@ -38,6 +45,10 @@ export interface ItemBase {
 
 export interface Article extends ItemBase {
 	kind: 'article';
+}
+
+export function toArticle(file: ItemFile<ArticleData>, edition: Edition, topics: readonly Topic[], urls: Urls): Article {
+	return { ...toItemBase(file.name, file.data, edition, 'article', topics, urls), kind: 'article' };
 }
 
 /** The fields of an item that need nothing but its own file and its edition; neighbours and relations come later. */

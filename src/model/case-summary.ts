@@ -1,8 +1,11 @@
 import type { z } from 'astro/zod';
 import type { caseSummary, recommendation } from '../schemas/case-summary.ts';
+import type { Topic } from '../schemas/topics.ts';
 import type { Audience, standards } from '../schemas/vocabulary.ts';
-import type { Item, ItemBase } from './article.ts';
+import { toItemBase, type Item, type ItemBase, type ItemFile } from './article.ts';
+import type { Edition } from './edition.ts';
 import type { Outcome } from './outcomes.ts';
+import type { Urls } from './urls.ts';
 
 export type CaseSummaryData = z.output<typeof caseSummary>;
 export type Recommendation = z.output<typeof recommendation>;
@@ -19,6 +22,17 @@ export interface CaseSummary extends ItemBase {
 	outcomes: string[];
 	outcomeRows: Outcome[];
 	recommendations: Recommendation[];
+}
+
+export function toCaseSummary(
+	file: ItemFile<CaseSummaryData>,
+	edition: Edition,
+	topics: readonly Topic[],
+	urls: Urls,
+): CaseSummary {
+	const { happened, standards, keyQuestions, actionTaken, outcomes, recommendations } = file.data;
+	const base = toItemBase(file.name, file.data, edition, 'case', topics, urls);
+	return { ...base, kind: 'case', happened, standards, keyQuestions, actionTaken, outcomes, outcomeRows: [], recommendations };
 }
 
 /** How many related cases a page shows. */

@@ -1,12 +1,14 @@
 import type { z } from 'astro/zod';
 import type { edition } from '../schemas/edition.ts';
-import type { Article, Item } from './article.ts';
-import type { CaseSummary } from './case-summary.ts';
-import type { Cover } from './cover.ts';
+import { toArticle, type Article, type Item } from './article.ts';
+import { toCaseSummary, type CaseSummary } from './case-summary.ts';
+import { drawCover, type Cover } from './cover.ts';
 import { monthsOfQuarter } from './dates.ts';
-import type { Figure } from './figures.ts';
+import { toFigure, type Figure } from './figures.ts';
+import type { LibraryInput } from './library.ts';
 import type { Outcome } from './outcomes.ts';
-import type { Question } from './quiz.ts';
+import { askedFigures, toQuestion, type Question } from './quiz.ts';
+import type { Urls } from './urls.ts';
 
 export type EditionData = z.output<typeof edition>;
 
@@ -44,6 +46,54 @@ export interface Edition {
 	next: Edition | undefined;
 }
 
+/** An edition with its items, figures and quiz; its outcomes follow, since they may belong to a case of another edition. */
+export function assembleEdition(id: string, data: EditionData, input: LibraryInput, urls: Urls): Edition {
+	const own = <Part extends { edition: string }>(parts: readonly Part[]) => parts.filter((part) => part.edition === id);
+	const quizRows = own(input.quizzes).flatMap(({ rows }) => rows);
+	const figures = own(input.figures).flatMap(({ rows }) => rows.map(toFigure));
+	const asked = askedFigures(quizRows);
+	const quarter = quarterOf(id);
+	const edition: Edition = {
+		id,
+		...quarter,
+		title: data.title,
+		number: data.number,
+		summary: data.summary,
+		published: data.published,
+		updated: data.updated ?? data.published,
+		url: urls.edition(id),
+		printUrl: urls.print(id),
+		cover: drawCover({ id, ...quarter, items: 0, topics: [] }, input.site.accent),
+		items: [],
+		cases: [],
+		articles: [],
+		outcomes: [],
+		figures,
+		didYouKnow: figures.filter((figure) => figure.didYouKnow && !asked.has(figure.id)),
+		quiz: quizRows.map((row) => toQuestion(row, figures)),
+		previous: undefined,
+		next: undefined,
+	};
+	edition.cases = own(input.cases).map((file) => toCaseSummary(file, edition, input.topics, urls));
+	edition.articles = own(input.articles).map((file) => toArticle(file, edition, input.topics, urls));
+	edition.items = inRunningOrder([...edition.cases, ...edition.articles], data.order);
+	edition.cases = edition.items.filter((item) => item.kind === 'case');
+	edition.articles = edition.items.filter((item) => item.kind === 'article');
+	edition.updated = latest([edition.updated, ...edition.items.map((item) => item.updated ?? item.published)]);
+	const topics = edition.items.flatMap((item) => item.topics.map((topic) => topic.id));
+	edition.cover = drawCover({ id, ...quarter, items: edition.items.length, topics }, input.site.accent);
+	linkNeighbours(edition.items);
+	return edition;
+}
+
+/** Tells each what comes before and after it. */
+export function linkNeighbours<Linked extends { previous: Linked | undefined; next: Linked | undefined }>(inOrder: readonly Linked[]): void {
+	inOrder.forEach((each, index) => {
+		each.previous = inOrder[index - 1];
+		each.next = inOrder[index + 1];
+	});
+}
+
 /** The year and quarter that a folder name says: "2020-q1" -> { year: 2020, quarter: 1 }. */
 export function quarterOf(id: string): { year: number; quarter: number; label: string; months: string } {
 	const [year = '', quarter = ''] = id.split('-q');
@@ -59,4 +109,8 @@ export function quarterOf(id: string): { year: number; quarter: number; label: s
 export function inRunningOrder<Named extends { name: string }>(items: readonly Named[], order: readonly string[]): Named[] {
 	const place = (item: Named) => (order.includes(item.name) ? order.indexOf(item.name) : order.length);
 	return [...items].sort((a, b) => place(a) - place(b) || a.name.localeCompare(b.name, 'en-GB'));
+}
+
+function latest(days: readonly string[]): string {
+	return [...days].sort().at(-1) ?? '';
 }

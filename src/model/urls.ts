@@ -49,6 +49,7 @@ export function termAnchor(term: string): string {
 /** Small letters, digits and hyphens: "Control room" -> "control-room". */
 export function slug(text: string): string {
 	return text
+		.replace(/[łŁ]/g, 'l')
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')
 		.toLowerCase()

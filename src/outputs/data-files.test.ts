@@ -112,7 +112,6 @@ const row = {
 };
 
 const counted = { unit: 'complaints', label: 'complaints', period: '2019', source: 'The department' };
-
 const question = {
 	id: 'upheld',
 	question: 'Of {complaints-investigated}, how many were upheld?',

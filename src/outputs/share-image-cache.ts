@@ -3,7 +3,8 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { ShareCard } from '../model/share-card.ts';
-import { drawShareImage, shareFonts } from './share-image.tsx';
+import { shareFonts } from './share-fonts.ts';
+import { drawShareImage } from './share-image.tsx';
 
 /**
  * The share image, drawn only if this very drawing has not been made before.

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import satori, { type Font } from 'satori';
+import satori from 'satori';
 import type { JSX } from 'satori/jsx';
 import sharp from 'sharp';
 import { grounds } from '../model/accent.ts';
 import type { Cover } from '../model/cover.ts';
 import { dotted, type ShareCard } from '../model/share-card.ts';
+import { shareFonts } from './share-fonts.ts';
 
 /**
  * A PNG of 1200 by 630 pixels; the same card gives the same bytes.
@@ -19,14 +19,6 @@ export async function drawShareImage(card: ShareCard): Promise<Buffer> {
 		},
 	});
 	return sharp(Buffer.from(svg)).png({ compressionLevel: 9 }).toBuffer();
-}
-
-/** Read by a path from the project's root: `import.meta.url` points elsewhere once the code is bundled. */
-export function shareFonts(): Promise<Font[]> {
-	fonts ??= Promise.all(
-		faces.map(async ({ name, weight, file }) => ({ name, weight, data: await readFile(`src/assets/fonts/${file}`) })),
-	);
-	return fonts;
 }
 
 function BandCard({ card }: { card: ShareCard }) {
@@ -95,15 +87,6 @@ function Squares({ squares, side, colour }: { squares: Cover['squares']; side: n
 	);
 }
 
-let fonts: Promise<Font[]> | undefined;
-
-/** satori joins no two files under one name, so the letters that few words have are a family of their own. */
-const faces = [
-	{ name: 'Serif', weight: 600, file: 'share-serif-600.ttf' },
-	{ name: 'Serif ext', weight: 600, file: 'share-serif-600-ext.ttf' },
-	{ name: 'Sans', weight: 600, file: 'share-sans-600.ttf' },
-	{ name: 'Sans ext', weight: 600, file: 'share-sans-600-ext.ttf' },
-] as const;
 const serif = 'Serif, Serif ext';
 const sans = 'Sans, Sans ext';
 

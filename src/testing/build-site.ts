@@ -6,7 +6,7 @@ import { projectRoot, type TestSite } from './test-sites.ts';
 /** Builds a site by the very command of `npm run build`. */
 export async function buildSite(site: TestSite): Promise<void> {
 	if (site.projectDir !== projectRoot) copyProject(site.projectDir);
-	const child = startScript(site, 'build.ts');
+	const child = startScript(site, 'build.ts', noNetwork);
 	let log = '';
 	for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (log += text));
 	const code = await new Promise((resolve) => child.on('close', resolve));
@@ -29,6 +29,9 @@ export function startScript(site: TestSite, name: string, environment: Record<st
 	const script = join(site.projectDir, 'scripts', name);
 	return spawn(process.execPath, [script], { cwd: site.projectDir, env, stdio: ['ignore', 'pipe', 'pipe'] });
 }
+
+/** Whatever a build would fetch leads to a port where nobody listens: a build must not need the network. */
+const noNetwork = { NODE_USE_ENV_PROXY: '1', HTTP_PROXY: 'http://127.0.0.1:9', HTTPS_PROXY: 'http://127.0.0.1:9', NO_PROXY: '' };
 
 function copyProject(goal: string): void {
 	rmSync(goal, { recursive: true, force: true });

@@ -63,7 +63,7 @@ test('a quiz is answered by keys alone, and says how it went', async () => {
 	await quiz.locator('input').first().focus();
 	await page.keyboard.press('Space');
 	expect(await quiz.locator('[role=status]').textContent()).toBe('Not this one: try again. Feedbackword says fewer.');
-	expect(await quiz.locator('details').isVisible()).toBe(false);
+	expect(await quiz.locator('details p').isVisible()).toBe(false);
 	await page.keyboard.press('ArrowDown');
 	expect(await quiz.locator('[role=status]').textContent()).toBe('That is right. Rightfeedbackword.');
 	expect(await quiz.locator('details').innerText()).toContain('Explanationword, 4,321 are blue & the rest are not.');

@@ -41,5 +41,5 @@ export function addressOf(site: ServedSite, path: string): string {
 }
 
 interface OpenOptions extends BrowserContextOptions {
-	prepare?: (page: Page) => Promise<void>;
+	prepare?: (page: Page) => Promise<unknown>;
 }

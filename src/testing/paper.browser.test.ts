@@ -42,8 +42,9 @@ test('on paper the answers of the quiz come last, after a sheet break', async ()
 	expect(await last.locator('h2').textContent()).toBe('Answers to the quiz');
 	expect(await last.evaluate((element) => getComputedStyle(element).breakBefore)).toBe('page');
 	const text = await open.page.locator('main').innerText();
-	expect(text.split('52 were upheld').length).toBe(2);
-	expect(await last.innerText()).toContain('52 were upheld');
+	const answer = 'It is rare that anyone was at fault';
+	expect(text.split(answer).length).toBe(2);
+	expect(await last.innerText()).toMatch(new RegExp(`B: 52\\..*${answer}`));
 });
 
 test('on paper a case has no navigation, no search and no buttons', async () => {

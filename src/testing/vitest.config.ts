@@ -17,6 +17,8 @@ export default defineConfig({
 					name: 'plain',
 					include: [`${folders}/*.test.ts`],
 					exclude: needsSite,
+					// Else a style sheet would be imported as nothing.
+					css: true,
 					testTimeout: 20_000,
 				},
 			},

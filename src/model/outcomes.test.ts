@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { outcomes as vocabulary } from '../schemas/vocabulary.ts';
+import { makeCase, makeEdition, makeLibrary, makeOutcome } from '../testing/make.ts';
+import { countOutcomes, outcomeGroups, severityOf } from './outcomes.ts';
+
+test('outcomes are grouped by what was found, the gravest first', () => {
+	const rows = [undefined, 'no case to answer', 'not proven', 'misconduct', 'gross misconduct'].map((finding, index) => makeOutcome({ id: `row-${index}`, finding }));
+	const { editions } = makeLibrary({ editions: [makeEdition('2020-q1')], outcomes: [{ edition: '2020-q1', rows }] });
+	expect(editions[0]!.outcomes.map(({ group }) => group)).toEqual(['Other outcomes', 'Other outcomes', 'Other outcomes', 'Misconduct', 'Gross misconduct']);
+	expect(outcomeGroups[0]).toBe('Gross misconduct');
+});
+
+test('outcomes are counted by kind, the gravest first, without those that nobody got', () => {
+	const rows = ['written warning', 'would have been dismissed', 'written warning', 'no action'].map((outcome, index) => makeOutcome({ id: `row-${index}`, outcome }));
+	const { editions } = makeLibrary({ editions: [makeEdition('2020-q1')], outcomes: [{ edition: '2020-q1', rows }] });
+	expect(countOutcomes(editions[0]!.outcomes).map(({ outcome, count }) => [outcome.value, count])).toEqual([
+		['would have been dismissed', 1],
+		['written warning', 2],
+		['no action', 1],
+	]);
+	expect(countOutcomes([])).toEqual([]);
+});
+
+test('no outcome is drawn as graver than one that the law holds to be graver', () => {
+	const levels = vocabulary.map(({ value }) => severityOf(value));
+	expect(levels).toEqual([0, 0, 0, 0, 1, 2, 2, 3, 3, 3]);
+	expect(levels).toEqual(levels.toSorted());
+});
+
+test('a row belongs to a case of its own edition, or to one of another by its whole id', () => {
+	const { editions, cases } = makeLibrary({
+		editions: [makeEdition('2020-q1'), makeEdition('2020-q2')],
+		cases: [makeCase('2020-q1/lost-log'), makeCase('2020-q2/lost-log')],
+		outcomes: [{ edition: '2020-q2', rows: [makeOutcome({ id: 'own', case: 'lost-log' }), makeOutcome({ id: 'other', case: '2020-q1/lost-log' }), makeOutcome({ id: 'none' })] }],
+	});
+	expect(editions[0]!.outcomes.map(({ caseSummary }) => caseSummary?.id)).toEqual(['2020-q2/lost-log', '2020-q1/lost-log', undefined]);
+	expect(cases.map(({ id, outcomeRows }) => [id, outcomeRows.map((row) => row.id)])).toEqual([
+		['2020-q2/lost-log', ['own']],
+		['2020-q1/lost-log', ['other']],
+	]);
+});
+
+test('a row has an address of its own', () => {
+	const { editions } = makeLibrary({ base: '/psd/news/', editions: [makeEdition('2020-q1')], outcomes: [{ edition: '2020-q1', rows: [makeOutcome({ id: 'drink-driving' })] }] });
+	expect(editions[0]!.outcomes.map(({ url, anchor }) => [url, anchor])).toEqual([['/psd/news/outcomes/#outcome-2020-q1-drink-driving', 'outcome-2020-q1-drink-driving']]);
+});

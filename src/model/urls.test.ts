@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { outcomeAnchor, siteUrls, slug, termAnchor } from './urls.ts';
+
+test('every address begins with the folder that the site stands in, and ends as its kind does', () => {
+	const { base, absolute, ...urls } = siteUrls('/psd/news/');
+	const spelt = Object.entries(urls).map(([name, url]) => [name, typeof url === 'string' ? url : name === 'share' ? urls.share('/psd/news/topics/bail/') : url('2020-q1', 'a-row')]);
+	expect(Object.fromEntries(spelt)).toMatchInlineSnapshot(`
+		{
+		  "accessibility": "/psd/news/accessibility/",
+		  "article": "/psd/news/editions/2020-q1/articles/a-row/",
+		  "case": "/psd/news/editions/2020-q1/cases/a-row/",
+		  "data": "/psd/news/data/2020-q1",
+		  "edition": "/psd/news/editions/2020-q1/",
+		  "editions": "/psd/news/editions/",
+		  "feed": "/psd/news/feed.xml",
+		  "glossary": "/psd/news/glossary/",
+		  "glossaryTerm": "/psd/news/glossary/#term-2020-q1",
+		  "home": "/psd/news/",
+		  "outcome": "/psd/news/outcomes/#outcome-2020-q1-a-row",
+		  "outcomes": "/psd/news/outcomes/",
+		  "print": "/psd/news/editions/2020-q1/print/",
+		  "questions": "/psd/news/questions/",
+		  "recommendations": "/psd/news/recommendations/",
+		  "search": "/psd/news/search/",
+		  "searchIndex": "/psd/news/pagefind/",
+		  "share": "/psd/news/share/topics/bail.png",
+		  "sheet": "/psd/news/editions/2020-q1/print/sheet.css",
+		  "theme": "/psd/news/theme.css",
+		  "topic": "/psd/news/topics/2020-q1/",
+		  "topics": "/psd/news/topics/",
+		}
+	`);
+});
+
+test('a share image lies where its page does, and the site has one of its own', () => {
+	const { share, home, case: caseUrl, topic } = siteUrls('/psd/news/');
+	expect([home, caseUrl('2020-q1', 'lost-log'), topic('bail')].map(share)).toEqual([
+		'/psd/news/share/site.png',
+		'/psd/news/share/editions/2020-q1/cases/lost-log.png',
+		'/psd/news/share/topics/bail.png',
+	]);
+});
+
+test('a full address is known only where the origin is', () => {
+	expect(siteUrls('/psd/news/', 'https://psd.example').absolute('/psd/news/feed.xml')).toBe('https://psd.example/psd/news/feed.xml');
+	expect(siteUrls('/psd/news/').absolute('/psd/news/feed.xml')).toBeUndefined();
+});
+
+test.each([
+	['Control room', 'control-room'],
+	['  R&D (new) ', 'r-d-new'],
+	['Dŵr Cymru', 'dwr-cymru'],
+	['999', '999'],
+	['—', ''],
+])('%j becomes %j in an address', (text, expected) => {
+	expect(slug(text)).toBe(expected);
+});
+
+test('a decision and a word have places of their own', () => {
+	expect(outcomeAnchor('2020-q1', 'drink-driving')).toBe('outcome-2020-q1-drink-driving');
+	expect(termAnchor('Abandoned 999 call')).toBe('term-abandoned-999-call');
+});
