@@ -4,8 +4,6 @@ import { expect, test } from 'vitest';
 import { reportOn, withFixture } from './content-fixture.ts';
 import { readContentFolder } from './content-folder.ts';
 
-const heading = '---\ntitle: A second case\nsummary: It has a text.\ntopics: [custody]\nroles: [staff]\n---\n\n';
-
 test('names row and column of what does not fit, with a mark at the start, Windows line ends and a line end in a cell', () => {
 	expect(reportOn('table')).toMatchInlineSnapshot(`
 		"content/editions/2020-q1/outcomes.csv

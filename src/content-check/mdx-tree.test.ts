@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
 import { reportOn } from './content-fixture.ts';
 
-const cases = 'editions/2020-q1/cases';
-const heading = '---\ntitle: A second case\nsummary: It has a text.\ntopics: [custody]\nroles: [staff]\n---\n\n';
-
 test('tells every slip in the syntax of a text, and goes on to check the links below it', () => {
 	expect(reportOn('mdx-syntax')).toMatchInlineSnapshot(`
 		"content/editions/2020-q1/articles/service-recovery.mdx

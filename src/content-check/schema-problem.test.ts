@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
 import { reportOn } from './content-fixture.ts';
 
-const cases = 'editions/2020-q1/cases';
-const heading = '---\ntitle: A second case\nsummary: It has a text.\ntopics: [custody]\nroles: [staff]\n---\n\n';
-
 test('reports every key that does not fit, of every file, in one run', () => {
 	expect(reportOn('heading-blocks')).toMatchInlineSnapshot(`
 		"content/editions/2020-q1/cases/custody-log.mdx
