@@ -20,7 +20,8 @@ export default defineConfig({
 	build: { assets: 'assets', inlineStylesheets: 'never', concurrency: 4 },
 	devToolbar: { enabled: false },
 	vite: {
-		build: { assetsInlineLimit: 0 },
+		// One style sheet for all pages: it is small, and the second page has it already.
+		build: { assetsInlineLimit: 0, cssCodeSplit: false },
 		// A content folder outside the project has no node_modules above it to find these in.
 		resolve: { dedupe: ['astro', '@astrojs/mdx'] },
 		server: { fs: { allow: ['.', contentDir] } },

@@ -25,7 +25,7 @@ export function shareCards(library: Library): ShareCard[] {
 /** What the share image of a page shows, for those who do not see it. */
 export function shareImageAlt(subject: Edition | Item | TopicShelf, library: Library): string {
 	const { title, kicker, force, department } = shareCardOf(subject, library);
-	return `${title}. ${kicker}. ${force}, ${department}.`;
+	return `${title.replace(/\.$/, '')}. ${kicker}. ${force}, ${department}.`;
 }
 
 function shareCardOf(subject: Edition | Item | TopicShelf, library: Library): ShareCard {
