@@ -3,6 +3,7 @@ import { isAbsolute, join, relative } from 'node:path';
 import { checkContent } from '../src/content-check/check-content.ts';
 import { readContentFolder } from '../src/content-check/content-folder.ts';
 import { terminalReport } from '../src/content-check/reporters/terminal.ts';
+import { unsoundPages } from '../src/outputs/prose-proof.ts';
 import { writeSearchIndex } from '../src/outputs/search-index.ts';
 import { astroBuild } from './astro-build.ts';
 import { inputsHash, removeStamp, writeStamp } from './build-stamp.ts';
@@ -32,6 +33,8 @@ export async function buildArchive({ verbose }: { verbose: boolean }): Promise<b
 		const built = await step('Building the archive', () => astroBuild(stage.fresh, verbose));
 		if (!built.ok) return fail(built.log);
 		await step('Building the search index', () => writeSearchIndex(stage.fresh));
+		const unsound = await step('Proving the pages', () => unsoundPages(stage.fresh));
+		if (unsound.length > 0) return fail(unsound.join('\n'));
 		removeStamp(outDir);
 		stage.publish();
 		writeStamp(outDir, inputs);
