@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { resolve } from 'node:path';
+import { devServer } from './src/dev/dev-server.ts';
 import { publication } from './src/publication.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 
@@ -15,7 +16,7 @@ export default defineConfig({
 	// The default joins words that stand on two lines of a template.
 	compressHTML: true,
 	markdown: { processor: markdownProcessor(base, resolve(contentDir)), syntaxHighlight: false },
-	integrations: [mdx()],
+	integrations: [mdx(), devServer(resolve(contentDir), base)],
 	// Files only: a strict security policy allows no inline script or style.
 	build: { assets: 'assets', inlineStylesheets: 'never', concurrency: 4 },
 	devToolbar: { enabled: false },

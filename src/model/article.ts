@@ -36,6 +36,8 @@ export interface ItemBase {
 	url: string;
 	/** Earlier addresses, which lead here. */
 	formerly: string[];
+	/** Not yet for readers: only `npm run dev` shows it. */
+	isDraft: boolean;
 	/** Neighbours in the running order. */
 	previous: Item | undefined;
 	next: Item | undefined;
@@ -74,6 +76,7 @@ export function toItemBase(
 		updated: data.updated,
 		url: urls[kind](edition.id, name),
 		formerly: data.formerly,
+		isDraft: data.status === 'draft' || edition.isDraft,
 		previous: undefined,
 		next: undefined,
 		related: [],

@@ -29,6 +29,8 @@ export interface Edition {
 	published: string;
 	/** ISO day of the last change to it or to anything in it; the day of publication where nothing changed. */
 	updated: string;
+	/** Not yet for readers: only `npm run dev` shows it. */
+	isDraft: boolean;
 	url: string;
 	printUrl: string;
 	cover: Cover;
@@ -61,6 +63,7 @@ export function assembleEdition(id: string, data: EditionData, input: LibraryInp
 		summary: data.summary,
 		published: data.published,
 		updated: data.updated ?? data.published,
+		isDraft: data.status === 'draft',
 		url: urls.edition(id),
 		printUrl: urls.print(id),
 		cover: drawCover({ id, ...quarter, items: 0, topics: [] }, input.site.accent),

@@ -27,6 +27,7 @@ const layers: Record<string, { own: string[]; never: RegExp }> = {
 		own: ['src/components', 'src/layouts', 'src/model', 'src/schemas', 'src/client', 'src/outputs', 'src/load-library.ts'],
 		never: /^(astro:content|node:)/,
 	},
+	'src/dev': { own: ['src/dev', 'src/content-check'], never: virtual },
 	scripts: { own: ['scripts', 'src/content-check', 'src/schemas', 'src/model', 'src/outputs'], never: virtual },
 };
 
