@@ -1,6 +1,8 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { relative, resolve, sep } from 'node:path';
-import { readContentFolder } from './content-check/content-folder.ts';
+import { fileURLToPath } from 'node:url';
+import { checkContent } from './content-check/check-content.ts';
+import { readContentFolder, type ContentFolder } from './content-check/content-folder.ts';
 import type { ContentKind, SourceFile } from './content-check/source-file.ts';
 import { publication } from './publication.ts';
 
@@ -13,33 +15,32 @@ export function contentFiles(kind: ContentKind): Loader {
 	return {
 		name: `content-${kind}`,
 		async load(context) {
-			await fill(kind, context);
-			context.watcher?.on('all', (_, path) => {
-				if (concerns(kind, path)) void fill(kind, context);
-			});
+			const { watcher } = context;
+			await fill(kind, context, readContentFolder(contentDir()));
+			if (watcher) onGoodContent(watcher, (folder) => void fill(kind, context, folder));
 		},
 	};
 }
 
-async function fill(kind: ContentKind, { store, parseData, generateDigest, logger, watcher, config }: LoaderContext): Promise<void> {
-	const isDev = watcher !== undefined;
-	const { files } = readContentFolder(publication().contentDir);
-	store.clear();
-	for (const file of isDev ? files : withoutDrafts(files)) {
-		if (file.kind !== kind) continue;
+async function fill(kind: ContentKind, context: LoaderContext, { files }: ContentFolder): Promise<void> {
+	const { store, parseData, generateDigest, logger, watcher, config } = context;
+	const wanted = (watcher ? files : withoutDrafts(files)).filter((file) => file.kind === kind);
+	const left = new Set(store.keys());
+	for (const file of wanted) {
+		const id = idOf(file);
+		left.delete(id);
 		try {
-			const id = idOf(file);
 			const isText = kind === 'edition' || kind === 'case' || kind === 'article';
 			const data = Array.isArray(file.data) ? { rows: file.data } : Object(file.data);
-			const filePath = relative(resolve(config.root.pathname), file.absolutePath).split(sep).join('/');
+			const filePath = relative(fileURLToPath(config.root), file.absolutePath).split(sep).join('/');
 			const rendering = isText ? { body: file.body, filePath, deferredRender: true } : {};
 			store.set({ id, data: await parseData({ id, data, filePath }), digest: generateDigest(file.text), ...rendering });
 		} catch (error) {
-			// In dev the rest of the archive stays up, and the content check says what is wrong.
-			if (!isDev) throw error;
-			logger.warn(`${file.path} is left out until it is mended: npm run check says what is wrong.`);
+			if (!watcher) throw error;
+			logger.warn(`${file.path} is left out until it is mended.`);
 		}
 	}
+	for (const id of left) store.delete(id);
 }
 
 /** "2020-q1/early-morning-arrest" for a case or article, "2020-q1" for what an edition has once, else the name. */
@@ -54,9 +55,27 @@ function withoutDrafts(files: readonly SourceFile[]): SourceFile[] {
 	return files.filter((file) => !isDraft(file) && !(file.edition && draftEditions.has(file.edition)));
 }
 
-/** Whether a change to this path can change what the collection holds. */
-function concerns(kind: ContentKind, path: string): boolean {
-	const inside = relative(resolve(publication().contentDir), resolve(path)).split(sep).join('/');
-	const folder = { case: '/cases/', article: '/articles/' }[String(kind)] ?? `${kind}.`;
-	return !inside.startsWith('..') && inside.includes(folder);
+/**
+ * Tells every collection of each state of the content in which the check finds no error. While an editor's mistake
+ * stands, the pages show what was there before it, and the check's panel says what is wrong.
+ */
+function onGoodContent(watcher: NonNullable<LoaderContext['watcher']>, listener: (folder: ContentFolder) => void): void {
+	listeners.push(listener);
+	if (listeners.length > 1) return;
+	let timer: NodeJS.Timeout | undefined;
+	watcher.on('all', (_, path) => {
+		if (!path.startsWith(resolve(contentDir()))) return;
+		clearTimeout(timer);
+		timer = setTimeout(() => {
+			const folder = readContentFolder(contentDir());
+			if (checkContent(folder).some(({ severity }) => severity === 'error')) return;
+			for (const each of listeners) each(folder);
+		}, 50);
+	});
+}
+
+const listeners: ((folder: ContentFolder) => void)[] = [];
+
+function contentDir(): string {
+	return publication().contentDir;
 }

@@ -24,24 +24,41 @@ export function devServer(contentDir: string, base: string): AstroIntegration {
 /** Checks at the start and after each change, and tells the terminal and every open page. */
 function showProblems(server: Server, contentDir: string, onChange: () => void): void {
 	let report = '';
+	let wasGood = false;
 	let told = '';
 	const check = () => {
 		const problems = checkContent(readContentFolder(contentDir));
-		report = problems.length > 0 ? terminalReport(problems, 'What is wrong is left out or shown as it is.') : '';
+		report = problems.length > 0 ? terminalReport(problems, 'Until it is mended, the pages show what was there before.') : '';
+		wasGood ||= !problems.some(({ severity }) => severity === 'error');
 		server.ws.send('content:problems', { report });
 		if (report !== told) console.log(report || 'The content is in order again.');
 		told = report;
 	};
 	check();
+	server.middlewares.use((request, response, next) => {
+		if (wasGood || !request.headers.accept?.includes('text/html')) return next();
+		response.setHeader('content-type', 'text/html; charset=utf-8');
+		response.end(problemPage(report));
+	});
 	server.middlewares.use('/__problems', (_, response) => {
 		response.setHeader('content-type', 'application/json');
 		response.end(JSON.stringify({ report }));
 	});
+	// Vite watches what it has loaded, and its own root: data files of a folder elsewhere are neither.
+	server.watcher.add(contentDir);
 	server.watcher.on('all', debounced((path) => {
 		if (!path.startsWith(contentDir)) return;
 		onChange();
 		check();
 	}));
+}
+
+/** What every address shows when dev was started on content that no page can be made of. It reloads by itself. */
+function problemPage(report: string): string {
+	const text = report.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+	const look = 'max-width: 60rem; margin: 3rem auto; padding: 0 1.5rem; font: 1rem/1.5 system-ui, sans-serif';
+	return `<!doctype html><html lang="en-GB"><meta charset="utf-8"><meta http-equiv="refresh" content="2"><title>The content has mistakes</title>
+<body style="${look}"><h1>The content has mistakes</h1><pre style="white-space: pre-wrap">${text}</pre></body></html>`;
 }
 
 /** An editor's program often writes a file in several steps: one check follows the last. */
