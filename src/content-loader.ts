@@ -35,6 +35,8 @@ async function fill(kind: ContentKind, context: LoaderContext, { files }: Conten
 			const filePath = relative(fileURLToPath(config.root), file.absolutePath).split(sep).join('/');
 			const rendering = isText ? { body: file.body, filePath, deferredRender: true } : {};
 			store.set({ id, data: await parseData({ id, data, filePath }), digest: generateDigest(file.text), ...rendering });
+			// `set` passes over what has not changed, and then forgets that its text is to be compiled.
+			if (isText) store.addModuleImport(filePath);
 		} catch (error) {
 			if (!watcher) throw error;
 			logger.warn(`${file.path} is left out until it is mended.`);
