@@ -1,6 +1,6 @@
 declare namespace App {
 	interface Locals {
-		/** The edition whose texts are being shown: what an author quotes by id is looked up there. */
-		edition?: import('./model/edition.ts').Edition;
+		/** The figures of the edition whose text is being shown: what an author quotes by id is looked up there. */
+		figures?: import('./model/figures.ts').Figure[];
 	}
 }

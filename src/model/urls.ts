@@ -27,6 +27,7 @@ export function siteUrls(base: string, origin?: string) {
 		search: `${base}search/`,
 		searchIndex: `${base}pagefind/`,
 		accessibility: `${base}accessibility/`,
+		guide: `${base}guide/`,
 		feed: `${base}feed.xml`,
 		theme: `${base}theme.css`,
 		sheet: (id: string) => `${edition(id)}print/sheet.css`,
