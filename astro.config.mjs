@@ -20,6 +20,8 @@ export default defineConfig({
 	// Files only: a strict security policy allows no inline script or style.
 	build: { assets: 'assets', inlineStylesheets: 'never', concurrency: 4 },
 	devToolbar: { enabled: false },
+	// Completion and hover help in heading blocks, for programs with Astro's extension.
+	experimental: { contentIntellisense: true },
 	vite: {
 		// One style sheet for all pages: it is small, and the second page has it already.
 		build: { assetsInlineLimit: 0, cssCodeSplit: false },
