@@ -1,7 +1,9 @@
 // npm run preview: serve what is in dist/, as it is.
 import { findPort } from './port.mjs';
 import { hasSite, serve } from './serve.ts';
+import { checkSettings } from './settings.ts';
 
+checkSettings();
 const command = 'npm run preview';
 const found = await findPort(command);
 if ('problem' in found) {

@@ -4,7 +4,9 @@ import { inputsHash, isCurrent } from './build-stamp.ts';
 import { readOptions } from './options.ts';
 import { findPort } from './port.mjs';
 import { serve } from './serve.ts';
+import { checkSettings } from './settings.ts';
 
+checkSettings();
 const command = 'npm start';
 const options = readOptions(command);
 const found = await findPort(command);

@@ -22,6 +22,18 @@ export function publication(environment: Record<string, string | undefined> = pr
 	return { contentDir, base: `/${base}/`.replace(/\/{2,}/g, '/'), origin: origin ? new URL(origin).origin : undefined };
 }
 
+/** What is wrong with BASE_PATH or SITE_URL, as a sentence; undefined where nothing is. */
+export function publicationProblem(environment: Record<string, string | undefined> = process.env): string | undefined {
+	const { BASE_PATH: base, SITE_URL: origin } = environment;
+	if (base && !/^\/?([\w.~-]+\/?)*$/.test(base)) {
+		return `BASE_PATH is "${base}". Write the folder that the site stands in, without spaces or special signs: /psd/news/`;
+	}
+	if (!origin) return undefined;
+	const url = URL.canParse(origin) ? new URL(origin) : undefined;
+	if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search === '') return undefined;
+	return `SITE_URL is "${origin}". Write where the site is published, without a folder: https://psd.example (BASE_PATH names the folder)`;
+}
+
 /** What is wrong with the file is for the content check to say. */
 function pickSettings(file: string): { base?: unknown; origin?: unknown } {
 	try {

@@ -2,6 +2,7 @@ import type { Item } from './article.ts';
 import type { Edition } from './edition.ts';
 import type { Figure } from './figures.ts';
 import type { Library } from './library.ts';
+import { isCounted } from './outcomes.ts';
 import type { Question } from './quiz.ts';
 
 /** An edition with fewer items than this shares its front page with what is also recent. */
@@ -13,7 +14,7 @@ export interface FrontPage {
 	alsoRecent: Item[];
 	figure: { edition: Edition; figure: Figure } | undefined;
 	quiz: { edition: Edition; question: Question } | undefined;
-	/** The newest edition that has outcomes. */
+	/** The newest edition that has outcomes of our own force. */
 	outcomes: Edition | undefined;
 	past: Edition[];
 }
@@ -26,7 +27,7 @@ export function frontPage({ editions }: Library): FrontPage {
 		alsoRecent: isThin ? past.flatMap((edition) => edition.items).slice(0, few) : [],
 		figure: editions.flatMap((edition) => edition.didYouKnow.map((figure) => ({ edition, figure })))[0],
 		quiz: editions.flatMap((edition) => edition.quiz.map((question) => ({ edition, question })))[0],
-		outcomes: editions.find((edition) => edition.outcomes.length > 0),
+		outcomes: editions.find((edition) => edition.outcomes.some(isCounted)),
 		past,
 	};
 }

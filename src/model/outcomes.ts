@@ -43,10 +43,15 @@ export function severityOf(outcome: OutcomeValue): 0 | 1 | 2 | 3 {
 	return outcome === 'written warning' ? 1 : 0;
 }
 
-/** How many people got which outcome, gravest first; outcomes that nobody got are left out. */
+/** Whether an outcome stands and is about our own force: what is counted. */
+export function isCounted(row: Outcome): boolean {
+	return row.appeal !== 'overturned' && row.force === undefined;
+}
+
+/** How many people of our own force got which outcome, gravest first; outcomes that nobody got are left out. */
 export function countOutcomes(rows: readonly Outcome[]): { outcome: (typeof outcomes)[number]; count: number }[] {
 	return outcomes
-		.map((outcome) => ({ outcome, count: rows.filter((row) => row.outcome === outcome.value).length }))
+		.map((outcome) => ({ outcome, count: rows.filter((row) => isCounted(row) && row.outcome === outcome.value).length }))
 		.filter(({ count }) => count > 0)
 		.reverse();
 }

@@ -15,6 +15,7 @@ test('every address begins with the folder that the site stands in, and ends as 
 		  "feed": "/psd/news/feed.xml",
 		  "glossary": "/psd/news/glossary/",
 		  "glossaryTerm": "/psd/news/glossary/#term-2020-q1",
+		  "guide": "/psd/news/guide/",
 		  "home": "/psd/news/",
 		  "outcome": "/psd/news/outcomes/#outcome-2020-q1-a-row",
 		  "outcomes": "/psd/news/outcomes/",

@@ -46,9 +46,12 @@ test('an archive becomes a feed, newest first, with everything escaped', () => {
 	`);
 });
 
-test('without an origin, addresses and ids begin with the folder the site stands in', () => {
+test('without an origin, addresses begin with the folder the site stands in, and ids are absolute and stay the same', () => {
 	const feed = atomFeed(assembleLibrary({ ...archive, base: '/psd/news/' }));
-	expect(feed).toContain('<id>/psd/news/editions/2020-q1/cases/lost-log/</id>');
+	const ids = [...feed.matchAll(/<id>(.*?)</g)].map(([, id]) => id);
+	expect(ids.every((id) => /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/.test(id ?? ''))).toBe(true);
+	expect(new Set(ids).size).toBe(ids.length);
+	expect(atomFeed(assembleLibrary({ ...archive, base: '/' }))).toContain(ids.at(-1));
 	expect(feed).toContain('href="/psd/news/feed.xml"');
 	expect(feed).not.toContain('http://localhost');
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { startOfDay } from '../model/dates.ts';
 import type { Item } from '../model/article.ts';
 import type { Edition } from '../model/edition.ts';
@@ -8,11 +9,12 @@ const most = 50;
 
 /**
  * Editions and what is in them as an Atom feed, newest first: https://www.rfc-editor.org/rfc/rfc4287.
- * Where the origin is not known, addresses and ids stay relative to the server.
+ * Where the origin is not known, addresses stay relative to the server, and ids are made from them: an id must be absolute.
  */
 export function atomFeed(library: Library): string {
 	const { site, urls, editions } = library;
 	const absolute = (url: string) => urls.absolute(url) ?? url;
+	const idOf = (url: string) => urls.absolute(url) ?? `urn:uuid:${uuidOf(`${site.force} ${url.slice(urls.base.length)}`)}`;
 	const newest = editions
 		.flatMap((edition) => [edition, ...edition.items])
 		.sort((a, b) => b.published.localeCompare(a.published))
@@ -22,27 +24,27 @@ export function atomFeed(library: Library): string {
 	return [
 		'<?xml version="1.0" encoding="utf-8"?>',
 		'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">',
-		`\t<id>${escaped(absolute(urls.home))}</id>`,
+		`\t<id>${escaped(idOf(urls.home))}</id>`,
 		`\t<title>${escaped(site.title)}</title>`,
 		`\t<subtitle>${escaped(site.description)}</subtitle>`,
 		`\t<updated>${startOfDay(updated)}</updated>`,
 		`\t<author><name>${escaped(`${site.force}, ${site.department}`)}</name></author>`,
 		`\t<link rel="self" type="application/atom+xml" href="${escaped(absolute(urls.feed))}"/>`,
 		`\t<link rel="alternate" type="text/html" href="${escaped(absolute(urls.home))}"/>`,
-		...newest.map((each) => entry(each, absolute)),
+		...newest.map((each) => entry(each, absolute, idOf)),
 		'</feed>',
 		'',
 	].join('\n');
 }
 
-function entry(each: Edition | Item, absolute: (url: string) => string): string {
+function entry(each: Edition | Item, absolute: (url: string) => string, idOf: (url: string) => string): string {
 	const url = escaped(absolute(each.url));
 	const isItem = 'kind' in each;
 	const title = isItem ? each.title : `${each.label}: ${each.title}`;
 	const topics = isItem ? each.topics : [];
 	return [
 		'\t<entry>',
-		`\t\t<id>${url}</id>`,
+		`\t\t<id>${escaped(idOf(each.url))}</id>`,
 		`\t\t<title>${escaped(title)}</title>`,
 		`\t\t<link rel="alternate" type="text/html" href="${url}"/>`,
 		`\t\t<published>${startOfDay(each.published)}</published>`,
@@ -51,6 +53,12 @@ function entry(each: Edition | Item, absolute: (url: string) => string): string 
 		`\t\t<summary type="text">${escaped(each.summary)}</summary>`,
 		'\t</entry>',
 	].join('\n');
+}
+
+/** The same text gives the same id: a name-based UUID, version 8, https://www.rfc-editor.org/rfc/rfc9562#name-uuid-version-8. */
+function uuidOf(name: string): string {
+	const hex = createHash('sha256').update(name).digest('hex');
+	return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-');
 }
 
 function updatedOf(each: Edition | Item): string {

@@ -34,6 +34,7 @@ export const outcomeRow = z.strictObject({
 		.optional()
 		.describe('When it was decided, where that is published: a quarter, a month or a day.'),
 	summary: plainText().describe('What the person did, in one or two sentences.'),
+	force: plainText().optional().describe('The force concerned, where it is not ours: "Thames Valley Police".'),
 	case: z.string().optional().describe('The case it belongs to: its file name, or edition/name.'),
 	publishedBy: plainText().optional().describe('The regulator, where it published this outcome itself.'),
 	appeal: z.enum(valuesOf(appeals)).optional().describe('Only where there was an appeal.'),

@@ -41,6 +41,7 @@ export const site = z.strictObject({
 		.nonnegative()
 		.default(0)
 		.describe('Counts of people below this number are shown as a band. 0 switches banding off.'),
+	accessibilityPrepared: isoDate().optional().describe('The day the accessibility statement was prepared.'),
 	accessibilityReviewed: isoDate().describe('The day the accessibility statement was last reviewed.'),
 });
 

@@ -114,7 +114,9 @@ export const recommendationStatuses = [
 export const contentNotes = [
 	{ value: 'death', label: 'a death' },
 	{ value: 'suicide', label: 'a death by suicide' },
+	{ value: 'threat of suicide', label: 'a threat of suicide' },
 	{ value: 'self-harm', label: 'serious self-harm' },
+	{ value: 'serious injury', label: 'a serious injury' },
 	{ value: 'domestic abuse', label: 'domestic abuse' },
 	{ value: 'sexual abuse', label: 'sexual abuse' },
 	{ value: 'child abuse', label: 'the abuse of a child' },
