@@ -21,6 +21,15 @@ export function linksOf(file: SourceFile): AuthorLink[] {
 	});
 }
 
+/** %20 -> a space; what cannot be decoded stays, and will lead nowhere. */
+export function decoded(url: string): string {
+	try {
+		return decodeURIComponent(url);
+	} catch {
+		return url;
+	}
+}
+
 /** The pictures of a text: ![what it shows](address), and ![what it shows][name]. */
 export function imagesOf(file: SourceFile): AuthorImage[] {
 	const nodes = nodesOf(file);

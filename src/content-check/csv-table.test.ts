@@ -8,12 +8,12 @@ test('names row and column of what does not fit, with a mark at the start, Windo
 	expect(reportOn('table')).toMatchInlineSnapshot(`
 		"content/editions/2020-q1/outcomes.csv
 		  1:62  row 1, column 9: "Sentance" is not a column of this table. Did you mean "sentence"?
-		        Columns: id, proceeding, person, role, standards, offences, sentence, finding, outcome, list, noticed, decided, summary, case, publishedBy, appeal
+		        Columns: id, proceeding, person, role, standards, offences, sentence, finding, outcome, list, noticed, decided, summary, force, case, publishedBy, appeal
 		  2:57  row 2, column "standards": "Niceness" is not one of the allowed values.
 		        Allowed: Honesty and Integrity; Authority, Respect and Courtesy; Equality and Diversity; Use of Force; Orders and Instructions; Duties and Responsibilities; Confidentiality; Fitness for Duty; Discreditable Conduct; Challenging and Reporting Improper Conduct
 		  4:101 row 3, column "outcome": "dismised" is not one of the allowed values. Did you mean "dismissal"?
 		        Allowed: no action, reflective practice, management action, management advice, written warning, final written warning, reduction in rank, dismissal, dismissal without notice, would have been dismissed
-		  4:111 row 3, column "decided": "01-Feb" is not a date as we write it. Write a quarter, a month or a day: 2020-q1, 2020-02 or 2020-02-14.
+		  4:111 row 3, column "decided": "01-Feb" is not a date as we write it. Write a quarter, a month or a day: 2020-q1, 2020-02 or 2020-02-14. Excel changes such values: set the column to Text, and type it again.
 		  4:125 row 3, column "case": "custody-lgo" is not a case we have. Did you mean "custody-log"?
 		        Cases of this edition: 2020-q1/custody-log
 		  5:1   row 4, column "id" is missing.
@@ -34,7 +34,7 @@ test('finds the cell in which a quotation mark goes wrong', () => {
 	const csv = 'id,summary\none,"He said "no", twice"\ntwo,Nothing.\n';
 	expect(reportOn([], (dir) => writeFileSync(join(dir, 'editions/2020-q1/outcomes.csv'), csv))).toMatchInlineSnapshot(`
 		"content/editions/2020-q1/outcomes.csv
-		  2:5 A quotation mark opens a cell here and does not close it: "He said". Inside a cell in quotes, write each quotation mark twice.
+		  2:5 row 2, column "summary": A quotation mark opens a cell here and does not close it: "He said". Inside a cell in quotes, write each quotation mark twice.
 
 		content/editions/2020-q1/outcomes.yaml
 		  1:1 This file and "content/editions/2020-q1/outcomes.csv" cannot stand together. Both hold the outcomes of this edition. Keep one.

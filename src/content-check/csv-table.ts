@@ -1,10 +1,11 @@
 import { outcomeRow } from '../schemas/outcomes.ts';
 import { delimiterOf, splitCsv, type Cell } from './csv-cells.ts';
-import { errorAt, positionIn, startOfFile, warningAt, type Position, type Problem } from './problem.ts';
+import { errorAt, placesIn, startOfFile, warningAt, type Position, type Problem } from './problem.ts';
 import type { DataPath, FileData } from './source-file.ts';
 import { counted, didYouMean, listed, nearest, quoted } from './wording.ts';
 
 const columns = Object.keys(outcomeRow.shape);
+const mostRows = 20_000;
 
 /**
  * Reads outcomes.csv into the shape of schemas/outcomes.ts. Columns are found by their heading, in any order; an empty
@@ -19,21 +20,31 @@ export function readCsv(path: string, text: string): FileData {
 	const keys = exact.map((key, index) => key ?? nearest(heading[index]?.text ?? '', columns.filter((column) => !exact.includes(column))));
 	const isRagged = (cells: readonly Cell[]) => widthOf(cells) > heading.length || cells.length < heading.length;
 	const lines = filled.filter((cells) => !isRagged(cells));
-	const at = (cell: Cell | undefined): Position => (cell ? positionIn(text, cell.offset) : startOfFile);
+	const placeOf = placesIn(text);
+	const at = (cell: Cell | undefined): Position => (cell ? placeOf(cell.offset) : startOfFile);
 	const problems: Problem[] = [
 		...(delimiter === ',' ? [] : [warningAt({ path }, startOfFile, 'table/separator', `The cells are separated by ${delimiter === ';' ? 'semicolons' : 'tabs'}. They were read so; "CSV UTF-8 (comma delimited)" is the usual form.`)]),
 		...headingProblems(path, heading, exact, at),
 	];
 	// After a broken quote every cell is a guess.
-	if (badQuote) problems.push(errorAt({ path }, at(badQuote), 'table/quote', `A quotation mark opens a cell here and does not close it: ${quoted(badQuote.text)}. Inside a cell in quotes, write each quotation mark twice.`));
-	else problems.push(...filled.filter(isRagged).map((cells) => raggedRow(path, cells, heading.length, allRows.indexOf(cells) + 1, at)));
+	const isRead = (cells: readonly Cell[]) => !badQuote || (cells.at(-1)?.offset ?? 0) < badQuote.offset;
+	if (badQuote) problems.push(errorAt({ path }, at(badQuote), 'table/quote', `${labelOfCell(badQuote)}: A quotation mark opens a cell here and does not close it: ${quoted(badQuote.text)}. Inside a cell in quotes, write each quotation mark twice.`));
+	problems.push(...filled.filter((cells) => isRagged(cells) && isRead(cells)).map((cells) => raggedRow(path, cells, heading.length, allRows.indexOf(cells) + 1, at)));
+	const tooMany = filled[mostRows];
+	if (tooMany) problems.push(errorAt({ path }, at(tooMany[0]), 'table/too-many-rows', `The table has ${filled.length} rows; the most is ${mostRows}. Delete what was pasted in by mistake.`));
 	return {
-		data: badQuote ? undefined : lines.map((cells) => toRow(cells, keys)),
+		data: badQuote || tooMany ? undefined : lines.map((cells) => toRow(cells, keys)),
 		positionOf: ([row, key]) => at(typeof row === 'number' ? (lines[row]?.[keys.indexOf(String(key))] ?? lines[row]?.[0]) : undefined),
 		positionOfKey: ([, key]) => at(heading[keys.indexOf(String(key))]),
 		labelOf: ([row, key]: DataPath) => `row ${rowNumber(Number(row))}${key === undefined ? '' : `, column ${quoted(key)}`}`,
 		problems,
 	};
+
+	function labelOfCell(cell: Cell): string {
+		const row = allRows.findIndex((cells) => cells.includes(cell));
+		const column = allRows[row]?.indexOf(cell) ?? 0;
+		return `row ${row + 1}, column ${quoted(keys[column] ?? heading[column]?.text ?? column + 1)}`;
+	}
 
 	/** As Excel numbers its rows: by lines of cells, whatever line ends a cell holds. */
 	function rowNumber(index: number): number {

@@ -6,7 +6,7 @@ export interface FileText {
 	problems: Problem[];
 }
 
-const largest = 1024 * 1024;
+const megabyte = 1024 * 1024;
 
 /** Refuses what no parser should see: too large, not UTF-8, or holding NUL or the marks of an unfinished merge. */
 export function fileText(path: string, bytes: Buffer): FileText {
@@ -15,9 +15,11 @@ export function fileText(path: string, bytes: Buffer): FileText {
 		text: '',
 		problems: [errorAt(file, position, kind, message, fix)],
 	});
-	if (bytes.length > largest) {
-		const size = (bytes.length / largest).toFixed(1);
-		return refuse(startOfFile, 'file/too-large', `The file is ${size} MB large; the most is 1 MB. Split it, or delete what was pasted in by mistake.`);
+	// A table has a limit of rows of its own.
+	const most = path.endsWith('.csv') ? 16 : 1;
+	if (bytes.length > most * megabyte) {
+		const size = (bytes.length / megabyte).toFixed(1);
+		return refuse(startOfFile, 'file/too-large', `The file is ${size} MB large; the most is ${most} MB. Split it, or delete what was pasted in by mistake.`);
 	}
 	if (/^(?:fffe|feff)/.test(bytes.subarray(0, 2).toString('hex'))) {
 		return refuse(startOfFile, 'file/not-utf-8', 'The file is saved as "Unicode" (UTF-16). Save it again as UTF-8.', howToSave);

@@ -91,7 +91,7 @@ test('follows every link, to pages, files and places in them', () => {
 		  14:71  The link "data:text/html,x" is not allowed. Links may only start with https, http, mailto, tel, / or #, or lead to another file of the content.
 		  14:97  The link "//evil.example" is not allowed. Links may only start with https, http, mailto, tel, / or #, or lead to another file of the content.
 		  14:121 The link "C:\\x.docx" is not allowed. Links may only start with https, http, mailto, tel, / or #, or lead to another file of the content.
-		  16:3   The link "mailto:psd@anyshire.example?bcc=me@evil.example" fills in more than the address. Write the mail address alone, without "?".
+		  16:3   The link "mailto:psd@anyshire.example?bcc=me@evil.example" is not one mail address and nothing more. Write it as in mailto:team@force.example.
 		  16:70  The footnote "[^2]" is not in this text. Write it at the end:
 		         [^2]: What the footnote says.
 

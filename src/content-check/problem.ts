@@ -1,6 +1,6 @@
 /** Something an editor should mend, with the place to go to. Lines and columns count from 1. */
 export interface Problem {
-	/** Its area and its name: "schema/unknown-topic". Areas: schema, mdx, link, table, file, law. */
+	/** Its area and its name: "schema/unknown-topic". Areas: schema, mdx, link, table, file, disclosure, law, style. */
 	kind: string;
 	severity: 'error' | 'warning';
 	/** As the editor sees it: content/editions/2020-q1/cases/early-arrest.mdx */
@@ -40,6 +40,21 @@ export function positionIn(text: string, offset: number): Position {
 	const before = text.slice(0, Math.max(0, offset));
 	const lineStart = before.lastIndexOf('\n') + 1;
 	return { line: before.split('\n').length, column: before.length - lineStart + 1 };
+}
+
+/** As positionIn, for a text in which many places are asked for. */
+export function placesIn(text: string): (offset: number) => Position {
+	const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+	return (offset) => {
+		let line = 0;
+		let beyond = starts.length;
+		while (beyond - line > 1) {
+			const middle = (line + beyond) >> 1;
+			if ((starts[middle] ?? 0) <= offset) line = middle;
+			else beyond = middle;
+		}
+		return { line: line + 1, column: Math.max(0, offset) - (starts[line] ?? 0) + 1 };
+	};
 }
 
 function problemAt(

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { meantBy } from './everyday-words.ts';
 import type { Position } from './problem.ts';
 import { describedAt, keysAt } from './schema-shape.ts';
 import type { DataPath, SourceFile } from './source-file.ts';
@@ -25,7 +26,7 @@ export function describeIssue(issue: z.core.$ZodIssue, file: SourceFile, schema:
 	if (issue.input === null) return wrong('nothing is written after it. Write a value, or delete the line.', about);
 	if (issue.code === 'invalid_value') {
 		const values = issue.values.map(String);
-		return wrong(`${quoted(issue.input)} is not one of the allowed values.${didYouMean(issue.input, values)}`, listed('Allowed', values));
+		return wrong(`${quoted(issue.input)} is not one of the allowed values.${didYouMean(meantBy(issue.input, values) ?? issue.input, values)}`, listed('Allowed', values));
 	}
 	if (issue.code === 'invalid_type') return wrong(wrongType(issue.expected, issue.input, path), about);
 	if (issue.code === 'too_big' || issue.code === 'too_small') return wrong(wrongSize(issue), about);

@@ -1,7 +1,8 @@
 import { outcomeAnchor, siteUrls, termAnchor } from '../model/urls.ts';
 import type { ContentFolder } from './content-folder.ts';
-import { filesOf, textsIn } from './content-index.ts';
+import { filesOf, sameEdition, textsIn } from './content-index.ts';
 import { anchorsOf } from './heading-anchors.ts';
+import { valuesAt } from './located-texts.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** A page that a text may link to. */
@@ -28,8 +29,22 @@ export function siteAddresses(folder: ContentFolder): SiteAddress[] {
 		page(urls.outcomes, undefined, isRead('outcomes') ? rowAnchors : undefined),
 		page(urls.glossary, undefined, isRead('glossary') ? termAnchors : undefined),
 		...textsIn(filesOf(folder, 'topics'), ['*', 'id']).map(({ text }) => page(urls.topic(text))),
-		...filesOf(folder, 'edition').flatMap((file) => [page(urls.edition(file.edition ?? ''), file), page(urls.print(file.edition ?? ''), file)]),
+		...filesOf(folder, 'edition').flatMap((file) => [page(urls.edition(file.edition ?? ''), file, () => editionAnchors(folder, file)), page(urls.print(file.edition ?? ''), file)]),
 		...filesOf(folder, 'case').map((file) => page(urls.case(file.edition ?? '', file.name), file, () => anchorsOf(file))),
 		...filesOf(folder, 'article').map((file) => page(urls.article(file.edition ?? '', file.name), file, () => anchorsOf(file))),
+	];
+}
+
+/** What the page of an edition has of its own, where it has it (src/pages/editions/[edition]/index.astro), and the headings of the welcome. */
+function editionAnchors(folder: ContentFolder, file: SourceFile): string[] {
+	const ids = (kind: 'outcomes' | 'quiz') => textsIn(sameEdition(folder, file, kind), ['*', 'id']).map(({ text }) => text);
+	const questions = ids('quiz').map((id) => `quiz-${id}`);
+	const isTold = sameEdition(folder, file, 'figures').some(({ data }) => valuesAt(data, ['*', 'didYouKnow']).some(({ value }) => value === true));
+	return [
+		...['welcome', 'in-this-edition'],
+		...(isTold ? ['did-you-know'] : []),
+		...(ids('outcomes').length > 0 ? ['outcomes'] : []),
+		...(questions.length > 0 ? ['quiz', ...questions] : []),
+		...anchorsOf(file).map((anchor) => `${file.name}--${anchor}`),
 	];
 }

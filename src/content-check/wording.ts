@@ -7,7 +7,8 @@ const longestQuote = 60;
 /** A value as a message quotes it, cut at 60 characters: fired -> "fired" */
 export function quoted(value: unknown): string {
 	const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
-	const line = text.replace(/\s+/g, ' ').trim();
+	// What turns a line about, or would steer a terminal, is shown as a mark.
+	const line = text.replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Cf}]/gu, '\uFFFD').trim();
 	const characters = [...line];
 	const shown = characters.length > longestQuote ? `${characters.slice(0, longestQuote - 1).join('')}…` : line;
 	return typeof value === 'object' && value !== null ? shown : `"${shown}"`;

@@ -9,12 +9,19 @@ export function wrongDate(input: unknown, wanted: string): string | undefined {
 	if (!form) return undefined;
 	const text = String(input);
 	const [, year, month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-	if (!year) return `${quoted(text)} is not a date as we write it. Write ${form}.`;
+	if (!year) return `${quoted(text)} is not a date as we write it. Write ${form}.${excelMadeIt(text) ? ` ${excelHint}` : ''}`;
 	const name = months[Number(month) - 1];
 	return name
 		? `${Number(day)} ${name} ${year} does not exist. Write a day that the calendar has.`
 		: `${quoted(text)} does not exist: there is no month ${month}. Write ${form}.`;
 }
+
+/** What Excel makes of 01/02 or 2020-02 in a column that is not set to Text: 01-Feb, Feb-20, 43862. */
+export function excelMadeIt(text: string): boolean {
+	return /^(?:\d{1,2}-[A-Z][a-z]{2}(?:-\d{2,4})?|[A-Z][a-z]{2}-\d{2,4}|[34]\d{4}|\d[.,]?\d*E\+\d+|#(?:NAME|REF|VALUE|DIV\/0|N\/A)[?!]?|#{3,})$/.test(text);
+}
+
+export const excelHint = 'Excel changes such values: set the column to Text, and type it again.';
 
 /** The schemas' own words, in schemas/text.ts and schemas/outcomes.ts, with ours for them. */
 const forms = [

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { reportOn } from './content-fixture.ts';
 
@@ -66,5 +68,24 @@ test('wants one right answer to a question, and options that differ', () => {
 		        true on the one right answer.
 
 		12 problems in 1 file."
+	`);
+});
+
+test('tells where an unquoted # would cut a text without a word, and lets a note stand on a line of its own', () => {
+	const yaml = '# A note.\n- id: custody\n  name: The #tag story\n  summary: Said "no" # twice\n- id: data-protection # a note\n  name: "Case #4"\n  summary: C# and a#b.\n- id: social-media\n  name: #MeToo\n  summary: Posts.\n';
+	expect(reportOn([], (dir) => writeFileSync(join(dir, 'topics.yaml'), yaml))).toMatchInlineSnapshot(`
+		"content/topics.yaml
+		  3:13 "#tag story" is cut off here: an unquoted # begins a note, and only "The" is left. Put the text in quotes, or the note on a line of its own:
+		       name: "The #tag story"
+		  4:22 "# twice" is cut off here: an unquoted # begins a note, and only "Said "no"" is left. Put the text in quotes, or the note on a line of its own:
+		       summary: 'Said "no" # twice'
+		  5:23 "# a note" is cut off here: an unquoted # begins a note, and only "data-protection" is left. Put the text in quotes, or the note on a line of its own:
+		       id: "data-protection # a note"
+		  9:3  name: nothing is written after it. Write a value, or delete the line.
+		       The name that readers see: "Call handling".
+		  9:9  "#MeToo" is cut off here: an unquoted # begins a note, and only "" is left. Put the text in quotes, or the note on a line of its own:
+		       name: "#MeToo"
+
+		5 problems in 1 file."
 	`);
 });

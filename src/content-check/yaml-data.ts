@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, typ
 import { errorAt, positionIn, startOfFile, type Position, type Problem } from './problem.ts';
 import type { DataPath, FileData } from './source-file.ts';
 import { quoted } from './wording.ts';
+import { cutTexts } from './yaml-comments.ts';
 import { yamlProblems } from './yaml-problem.ts';
 
 /**
@@ -29,7 +30,7 @@ export function readYaml(path: string, yaml: string | undefined, empty: unknown)
 		positionOf: (of) => at(walk(document.contents, of, start).value),
 		positionOfKey: (of) => at(walk(document.contents, of, start).key),
 		labelOf,
-		problems: [...problems, ...duplicateKeys(path, document, at)],
+		problems: [...problems, ...duplicateKeys(path, document, at), ...cutTexts(path, yaml ?? '', document, at)],
 	};
 }
 
@@ -46,12 +47,15 @@ function tryParse(yaml: string, lineCounter: LineCounter): Document.Parsed | und
 /** An alias can repeat a text a billion times over; nothing here needs one. */
 function aliasProblems(path: string, document: Document.Parsed, at: (offset: number) => Position): Problem[] {
 	const problems: Problem[] = [];
+	const lines = new Set<number>();
 	visit(document, {
 		Node(_, node) {
 			const mark = isAlias(node) ? `*${node.source}` : node.anchor && `&${node.anchor}`;
-			if (!mark) return;
+			const { line, column } = at(node.range?.[0] ?? 0);
+			if (!mark || lines.has(line)) return;
+			lines.add(line);
 			const message = `${quoted(mark)} is read as a name for another place in the file, which is not allowed here. Put the text in quotes, or write it out.`;
-			problems.push(errorAt({ path }, at(node.range?.[0] ?? 0), 'schema/alias', message));
+			problems.push(errorAt({ path }, { line, column }, 'schema/alias', message));
 		},
 	});
 	return problems;

@@ -10,7 +10,10 @@ const layers: Record<string, { own: string[]; never: RegExp }> = {
 	'src/schemas': { own: ['src/schemas'], never: /^(astro:|node:|astro\/(?!zod$))/ },
 	'src/model': { own: ['src/model', 'src/schemas'], never: /^(astro:|node:)/ },
 	'src/markdown': { own: ['src/markdown', 'src/model'], never: virtual },
-	'src/content-check': { own: ['src/content-check', 'src/schemas', 'src/model'], never: virtual },
+	// What is looked for in texts and bytes, and no more: the check, the proof and the script bring them.
+	'src/disclosure': { own: ['src/disclosure'], never: /^(astro\b|node:)/ },
+	'src/content-check': { own: ['src/content-check', 'src/disclosure', 'src/schemas', 'src/model'], never: virtual },
+	'src/authoring': { own: ['src/authoring', 'src/content-check', 'src/schemas', 'src/model'], never: virtual },
 	'src/publication.ts': { own: ['src/schemas'], never: virtual },
 	'src/content-loader.ts': { own: ['src/content-check', 'src/publication.ts'], never: virtual },
 	'src/content.config.ts': { own: ['src/content-loader.ts', 'src/schemas'], never: nothing },
@@ -22,13 +25,13 @@ const layers: Record<string, { own: string[]; never: RegExp }> = {
 	},
 	'src/layouts': { own: ['src/layouts', 'src/components', 'src/model', 'src/schemas', 'src/client', 'src/assets', 'src/styles'], never: /^(astro:content|node:)/ },
 	'src/client': { own: ['src/client', 'src/model'], never: /./ },
-	'src/outputs': { own: ['src/outputs', 'src/model', 'src/schemas', 'src/assets', 'src/styles'], never: virtual },
+	'src/outputs': { own: ['src/outputs', 'src/disclosure', 'src/model', 'src/schemas', 'src/assets', 'src/styles'], never: virtual },
 	'src/pages': {
 		own: ['src/components', 'src/layouts', 'src/model', 'src/schemas', 'src/client', 'src/outputs', 'src/load-library.ts'],
 		never: /^(astro:content|node:)/,
 	},
 	'src/dev': { own: ['src/dev', 'src/content-check'], never: virtual },
-	scripts: { own: ['scripts', 'src/content-check', 'src/schemas', 'src/model', 'src/outputs'], never: virtual },
+	scripts: { own: ['scripts', 'src/disclosure', 'src/publication.ts', 'src/authoring', 'src/content-check', 'src/schemas', 'src/model', 'src/outputs'], never: virtual },
 };
 
 const sources = readSources().filter(({ isTest }) => !isTest);

@@ -15,9 +15,14 @@ export function checkDuplicates(folder: ContentFolder): Problem[] {
 
 function repeated(file: SourceFile, key: string, identity: (text: string) => string): Problem[] {
 	const entries = textsIn([file], ['*', key]);
-	return entries.flatMap(({ text, path }, index) => {
-		const first = entries.slice(0, index).find((earlier) => identity(earlier.text) === identity(text));
-		if (!first) return [];
+	const seen = new Map<string, (typeof entries)[number]>();
+	return entries.flatMap((entry) => {
+		const { text, path } = entry;
+		const first = seen.get(identity(text));
+		if (!first) {
+			seen.set(identity(text), entry);
+			return [];
+		}
 		const earlier = file.positionOf(first.path).line;
 		const message = `${file.labelOf(path)}: ${quoted(text)} is used twice: on line ${earlier} and on line ${file.positionOf(path).line}. Give each its own.`;
 		return [errorAt(file, file.positionOf(path), 'schema/duplicate-id', message)];

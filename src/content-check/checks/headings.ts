@@ -1,3 +1,4 @@
+import { toString } from 'mdast-util-to-string';
 import { filesOf } from '../content-index.ts';
 import type { ContentFolder } from '../content-folder.ts';
 import { warningAt, type Problem } from '../problem.ts';
@@ -12,6 +13,9 @@ export function checkHeadings(folder: ContentFolder): Problem[] {
 function levels(file: SourceFile): Problem[] {
 	const headings = nodesOf(file).flatMap(({ node }) => (node.type === 'heading' ? [node] : []));
 	return headings.flatMap((heading, index) => {
+		if (!/[\p{L}\p{N}]/u.test(toString(heading))) {
+			return [warningAt(file, startOf(heading), 'mdx/empty-heading', 'This heading has no words, so that nobody can go to it. Write some, or delete it.')];
+		}
 		const above = Math.max(1, headings[index - 1]?.depth ?? 1);
 		if (heading.depth === 1) {
 			return [warningAt(file, startOf(heading), 'mdx/title-in-text', 'A heading with one # is the title, which the heading block already has. Use ## in the text.')];

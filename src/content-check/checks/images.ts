@@ -1,5 +1,5 @@
 import { dirname, relative, resolve, sep } from 'node:path';
-import { imagesOf, type AuthorImage } from '../author-links.ts';
+import { decoded, imagesOf, type AuthorImage } from '../author-links.ts';
 import { filesOf, sameEdition } from '../content-index.ts';
 import type { ContentFolder } from '../content-folder.ts';
 import { errorAt, startOfFile, type Problem } from '../problem.ts';
@@ -30,9 +30,9 @@ function wrongAddress(folder: ContentFolder, file: SourceFile, { url, position }
 	const images = sameEdition(folder, file, 'image');
 	const known = images.map((image) => toImage(file, image));
 	const wrong = (kind: string, message: string) => [errorAt(file, position, kind, message, listed('Pictures', known) ?? 'The images folder of this edition is empty.')];
-	const isElsewhere = /^(?:[a-z][a-z0-9+.-]*:|\/|\\)/i.test(url.trim());
+	const isElsewhere = /^(?:[a-z][a-z0-9+.-]*:|\/|\\)/i.test(decoded(url).trim());
 	if (isElsewhere) return wrong('link/image-outside', `The picture ${quoted(url)} is not in the edition's folder. Put the file into "images", and write ${quoted(`${toImages(file)}name.png`)}.`);
-	const path = /%(?![0-9a-f]{2})/i.test(url) ? url : decodeURI(url);
+	const path = decoded(url).replaceAll('\\', '/');
 	const absolutePath = resolve(dirname(file.absolutePath), path);
 	if (images.some((image) => image.absolutePath === absolutePath)) return [];
 	const isOutside = !absolutePath.split(sep).join('/').includes(`/editions/${file.edition}/`);

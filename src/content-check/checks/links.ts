@@ -2,7 +2,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import { filesOf, isDraft } from '../content-index.ts';
 import type { ContentFolder } from '../content-folder.ts';
 import { anchorsOf } from '../heading-anchors.ts';
-import { linksOf, type AuthorLink } from '../author-links.ts';
+import { decoded, linksOf, type AuthorLink } from '../author-links.ts';
 import { treeOf } from '../mdx-tree.ts';
 import { errorAt, type Problem } from '../problem.ts';
 import { siteAddresses, type SiteAddress } from '../site-addresses.ts';
@@ -23,15 +23,16 @@ function checkScheme(file: SourceFile, { url, position }: AuthorLink): Problem[]
 	const seen = url.replace(/[\u0000-\u0020\u007f-\u009f]/g, '');
 	const scheme = /^([^/?#]*?):/.exec(seen)?.[1];
 	if (scheme === undefined && !/^(?:\/\/|\\)/.test(seen)) return undefined;
-	const isAllowed = seen === url.trim() && /^(?:https?:\/\/[^/]|mailto:[^?]+$|tel:\+?[\d-]+$)/i.test(url);
+	const isAllowed = seen === url.trim() && /^(?:https?:\/\/[^/?#@]+(?:[/?#]|$)|mailto:[\w.+-]+@[\w-]+(?:\.[\w-]+)*$|tel:\+?[\d-]+$)/i.test(url);
 	if (isAllowed) return [];
-	if (/^mailto:.*\?/i.test(seen)) return [errorAt(file, position, 'link/mail', `The link ${quoted(url)} fills in more than the address. Write the mail address alone, without "?".`)];
+	if (/^mailto:/i.test(seen)) return [errorAt(file, position, 'link/mail', `The link ${quoted(url)} is not one mail address and nothing more. Write it as in mailto:team@force.example.`)];
+	if (/^tel:/i.test(seen)) return [errorAt(file, position, 'link/telephone', `The link ${quoted(url)} is not a telephone number and nothing more. Write it in digits, as in tel:+441234567890.`)];
 	const message = `The link ${quoted(url)} is not allowed. Links may only start with https, http, mailto, tel, / or #, or lead to another file of the content.`;
 	return [errorAt(file, position, 'link/scheme', message)];
 }
 
 function checkTarget(folder: ContentFolder, file: SourceFile, link: AuthorLink, addresses: readonly SiteAddress[]): Problem[] {
-	const [path = '', fragment] = decoded(link.url).split('#');
+	const [path = '', fragment] = link.url.split('#').map(decoded);
 	if (path === '') return checkAnchor(file, link, fragment ?? '', { called: 'this text', anchors: anchorsOf(file) });
 	const target = path.startsWith('/') ? addresses.find(({ url }) => url === path) : addressOfFile(file, path, addresses);
 	if (!target) return [errorAt(file, link.position, 'link/nowhere', `The link ${quoted(link.url)} leads nowhere.${nearestTo(file, path, addresses)}`, waysToLink)];
@@ -39,8 +40,10 @@ function checkTarget(folder: ContentFolder, file: SourceFile, link: AuthorLink, 
 		return [errorAt(file, link.position, 'link/draft', `The link ${quoted(link.url)} leads to a draft, which readers cannot see. Take the link out until it is published.`)];
 	}
 	const isUnread = target.file !== undefined && treeOf(target.file).problems.length > 0;
-	if (fragment === undefined || !target.anchors || isUnread) return [];
-	return checkAnchor(file, link, fragment, { called: `"${target.file?.path ?? target.url}"`, anchors: target.anchors() });
+	// A link to the file of an edition leads into its welcome, one to its page to anything on the page.
+	const anchors = target.file && !path.startsWith('/') ? anchorsOf(target.file) : target.anchors?.();
+	if (fragment === undefined || !anchors || isUnread) return [];
+	return checkAnchor(file, link, fragment, { called: `"${target.file?.path ?? target.url}"`, anchors });
 }
 
 const waysToLink = 'A page: /editions/2020-q1/cases/name/ or the file itself: ../cases/name.mdx';
@@ -71,7 +74,3 @@ function nameIn(path: string): string {
 	return (path.replace(/\/$/, '').split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
 }
 
-/** %20 -> a space; what cannot be decoded stays, and will lead nowhere. */
-function decoded(url: string): string {
-	return /%(?![0-9a-f]{2})/i.test(url) ? url : decodeURI(url);
-}

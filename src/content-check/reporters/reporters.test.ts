@@ -58,8 +58,12 @@ test('the terminal report stops at fifty and counts the rest', () => {
 	`);
 });
 
-test('the JSON report has every problem', () => {
-	expect(JSON.parse(jsonReport([error, warning]))).toEqual([error, warning]);
+test('the JSON report has every problem, each with the same seven keys', () => {
+	const many = Array.from({ length: 70 }, () => warning);
+	const report: object[] = JSON.parse(jsonReport([error, { ...late, fix: undefined }, ...many]));
+	expect(report).toHaveLength(72);
+	expect(report.map((entry) => Object.keys(entry).join(' '))).toEqual(Array(72).fill('kind severity file line column message fix'));
+	expect(report.slice(0, 2)).toEqual([error, { ...late, fix: null }]);
 });
 
 test('a GitHub annotation keeps line ends and percent signs', () => {

@@ -1,0 +1,115 @@
+import { before, sightings, type Sighting } from './finding.ts';
+import { doubtfulGivenNames, givenNames } from './given-names.ts';
+import { isKnownName, isOrdinary, thingAfterName } from './ordinary-words.ts';
+import { isCredible, nameForm, nameIn, oneWord } from './person-name.ts';
+import { isPublicName } from './public-names.ts';
+import { surnames } from './surnames.ts';
+
+const kind = 'disclosure/named-person';
+
+/** Anyone with a title, a given name and a surname, or a name that the words around it announce. */
+export function findNamedPeople(text: string): Sighting[] {
+	return [...titled(text), ...sightings(text, kind, /\binitials(?: (?:are|were|is|was|of))?,? ["']?(?<value>\p{Lu}\.? ?\p{Lu}\.?(?: ?\p{Lu}\b\.?)?)(?!\p{L})/dgiu, (value) => value === value.toUpperCase()), ...paired(text), ...announced(text), ...spoken(text), ...alone(text)].filter(
+		({ value, start }) => !isPublicName(value) && !/(?:\b(?:st|saint|king|queen|prince|princess|pope|storm|hurricane|operation|mount|lake|port|hms|justice)\.? |#)$/.test(before(text, start)),
+	);
+}
+
+/** "Ms J Smith", "Dr Patel"; "Mr A" is how a report hides a name, and "Acacia Dr" is a drive. */
+function titled(text: string): Sighting[] {
+	return [...text.matchAll(withTitle)].flatMap((match) => {
+		const { title = '', run = '' } = match.groups ?? {};
+		const end = match.index + match[0].length;
+		const name = nameIn(run, text.slice(end, end + 30), { isSure: true });
+		if (!name || !isCredible(name, text, match.index)) return [];
+		if (title === 'Dr' && /\d+[a-z]? (?:[\p{L}']+ )+$/u.test(text.slice(Math.max(0, match.index - 40), match.index))) return [];
+		return [sighting(match.index, match[0].slice(0, match[0].length - run.length + name.length))];
+	});
+}
+
+const withTitle = new RegExp(
+	String.raw`(?<![\p{L}\d])(?<title>Mr|Mrs|Ms|Miss|Mx|Dr|Doctor|Prof|Professor|Sir|Dame|Lady|Lord|Baroness|Baron|Rev|Reverend|Cllr|Councillor|Master|Messrs|Nurse|Sister|MR|MRS|MS|DR)\.?(?: (?:and|&) (?:Mr|Mrs|Ms|Dr)\.?)? (?<run>${nameForm})`,
+	'gu',
+);
+
+/** A given name that we know with another word beside it: "Karen Oldroyd", "Oldroyd, Karen". */
+function paired(text: string): Sighting[] {
+	const forward = [...text.matchAll(pair)].flatMap((match) => {
+		const { given = '', middle = '', run = '' } = match.groups ?? {};
+		const isCommon = surnames.has(run.replace(/'s?$/, ''));
+		const isGiven = isNameIn(givenNames, given) || (isNameIn(doubtfulGivenNames, given) && isCommon);
+		const end = match.index + given.length + middle.length + run.length;
+		const name = nameIn(run, text.slice(end, end + 30), { isSure: false, takesWords: isNameIn(givenNames, given) }) ?? (isCommon ? run : undefined);
+		if (!isGiven || !name || thingAfterName.test(text.slice(end, end + 30))) return [];
+		return [sighting(match.index, `${given}${middle}${name}`)];
+	});
+	const backward = [...text.matchAll(reversed)].flatMap((match) => {
+		const { surname = '', given = '' } = match.groups ?? {};
+		const isName = isNameIn(givenNames, given) && isNameIn(surnames, surname);
+		return isName ? [sighting(match.index, match[0])] : [];
+	});
+	return [...forward, ...backward];
+}
+
+/** Looks ahead alone, so that "Director Karen" does not hide "Karen Oldroyd". */
+const pair = new RegExp(String.raw`(?<![\p{L}\d'-])(?=(?<given>\p{Lu}\p{L}+(?:-\p{Lu}\p{Ll}+)?)(?<middle> (?:\p{Lu}\.? ?){0,2}(?:(?:de|da|van|von|bin|al|el) )?)(?<run>${oneWord}(?: ${oneWord})?))`, 'gu');
+const reversed = new RegExp(String.raw`(?<![\p{L}\d])(?<surname>${oneWord}), (?<given>\p{Lu}\p{L}+)(?![\p{L}])`, 'gu');
+
+/** "a man called Oldroyd", "her son Jayden", 'nicknamed "Smudge"', "the victim, Karen," */
+function announced(text: string): Sighting[] {
+	return [...text.matchAll(announcement)].flatMap((match) => {
+		const { cue = '', run = '', gap = '' } = match.groups ?? {};
+		const end = match.index + match[0].length;
+		const name = nameIn(run, text.slice(end, end + 30), { isSure: false });
+		const isKin = /^(?:nicknamed|alias|aka|a\.k\.a\.|initials|kn|gave|his|her|their)/i.test(cue) || /\b(?:man|woman|boy|girl|child|person|officer|colleague|teenager|driver|victim|suspect|witness|someone|neighbour|friend|son|daughter|lad|youth|resident|patient|sergeant|constable)\b[^.]{0,20}$/.test(before(text, match.index, 30));
+		const first = name?.split(' ')[0] ?? '';
+		const isKnown = isKnownName(first) || (isKin && isNameIn(doubtfulGivenNames, first)) || (isKnownName(name?.split(' ').at(-1) ?? ''));
+		if (!name || (!isKnown && (!isKin || gap.startsWith(',')))) return [];
+		const start = end - run.length;
+		return [sighting(start, name)];
+	});
+}
+
+const relations = 'son|daughter|wife|husband|partner|ex-partner|girlfriend|boyfriend|fiancée?|mother|father|mum|dad|brother|sister|stepson|stepdaughter|stepfather|stepmother|friend|neighbour|cousin|uncle|aunt|nephew|niece|grandson|granddaughter|grandmother|grandfather|baby|twins?|ex-wife|ex-husband|carer|boss';
+const announcement = new RegExp(
+	String.raw`(?<![\p{L}])(?<cue>named(?: only)?(?: as)?|called|known (?:locally )?(?:as|to \p{Ll}+ as)|nicknamed|alias|aka|a\.k\.a\.|identified as|kn(?:ew|ow) (?:him|her|them) as|gave (?:his|her|their|the) name(?: as| of)?|(?:[Hh]is|[Hh]er|[Tt]heir) name (?:is|was)|name (?:is|was)|(?:(?:[Hh]is|[Hh]er|[Tt]heir|'s) (?:\p{Ll}+ ){0,2})(?:${relations})|(?:[Tt]he|[Aa]n?) (?:\p{Ll}+ )?(?:victim|witness|suspect|complainant|detainee|caller|deceased|officer|colleague|girl|boy|man|woman|child|teenager|neighbour|passenger|driver))(?<gap>,? ["']?(?:\p{Lu}\p{Ll}+["'] )?)(?<run>${nameForm})`,
+	'gu',
+);
+
+/** Two words with capitals that speak, are of an age, or are charged: "Zbigniew Kowal, 34, was arrested". */
+function spoken(text: string): Sighting[] {
+	return [...text.matchAll(personLike)].flatMap((match) => {
+		const { run = '' } = match.groups ?? {};
+		const isName = run.split(' ').every((word) => !isOrdinary(word) && word !== word.toUpperCase());
+		return isName && !thingAfterName.test(run.slice(run.indexOf(' '))) && isCredible(run, text, match.index) ? [sighting(match.index, run)] : [];
+	});
+}
+
+const personLike = new RegExp(
+	String.raw`(?<![\p{L}\d'-])(?<run>${oneWord} ${oneWord})(?:,? (?:\(\d{1,2}\)|(?:who is |was |then )?(?:aged )?\d{1,2},|who (?:was|is|had) )| (?:said|told|rang|admitted|denied|pleaded|died|complained|reported|alleged|lives|lived|resigned|was (?:arrested|born|jailed|charged|convicted|dismissed|sentenced|found|detained|bailed)))`,
+	'gu',
+);
+
+/** A given name that is nothing else, where only a person can stand: "Karen told", "with Jayden,", "Karen's phone". */
+function alone(text: string): Sighting[] {
+	return [...text.matchAll(single)].flatMap((match) => {
+		const { name = '' } = match.groups ?? {};
+		const after = text.slice(match.index + name.length, match.index + name.length + 30);
+		if (!isNameIn(givenNames, name) || thingAfterName.test(after)) return [];
+		const isSubject = /^(?:,? who\b| and \p{Lu}|, \d|'s \p{Ll}| (?:said|told|was|is|had|has|rang|called|went|asked|reported|died|complained|did|could|would|texted|replied|left|came|saw|knew|felt|began|sent|wrote|and (?:his|her)|later|then)\b)/u.test(after);
+		const isObject = /\b(?:with|to|from|for|by|told|asked|met|saw|arrested|visited|contacted|against|about|rang|called|texted|that|dear|hi|\p{Ll}+ed) $/u.test(before(text, match.index, 14)) && /^(?:[.,;:?!)]|$| (?:and|on|at|in|that|to|about|after|before|when|for|while)\b)/.test(after);
+		return isSubject || isObject ? [sighting(match.index, name)] : [];
+	});
+}
+
+const single = /(?<![\p{L}\d'-]|\p{Lu}\p{L}+ )(?<name>\p{Lu}\p{Ll}{2,})(?![\p{L}-])/gu;
+
+/** By the first part of a double name, too, and in capitals: "Anne-Marie", "KAREN". */
+function isNameIn(names: ReadonlySet<string>, word: string): boolean {
+	const shown = word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word;
+	return names.has(shown.replace(/'s?$/, '')) || names.has(shown.split('-')[0] ?? '');
+}
+
+function sighting(start: number, found: string): Sighting {
+	const value = found.replace(/'s?$/, '');
+	return { kind, value, start, end: start + value.length };
+}

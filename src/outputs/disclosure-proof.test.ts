@@ -1,0 +1,40 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { proveDisclosure } from './disclosure-proof.ts';
+
+const files = {
+	'index.html': '<html><head><title>A case</title><meta name="description" content="Sgt Oldroyd left."></head><body><p>The <b>PC</b> Oldroyd rang 07700 900123.</p><img alt="The car AB12 CDE"><p>Write to psd@force.example.</p><td>police constable</td><td>Dismissed</td></body></html>',
+	'pagefind/fragment/en_1.pf_fragment': gzipSync('pagefind_dcd{"url":"/","content":"Ms Patel rang.","meta":{"title":"LA1 4XX"}}'),
+	'feed.xml': '<rss><item><title>DOB 04/07/1998</title></item></rss>',
+	'data/outcomes.json': '[{"summary":"PC 4821 left."}]',
+	'data/outcomes.csv': 'role,summary\nconstable,He lived at 14 Example Street.\n',
+	'share/sgt-oldroyd.svg': '<svg></svg>',
+};
+
+test('finds what was built into pages, attributes, search, feed, data and file names, and leaves what is allowed', () => {
+	const dir = mkdtempSync(join(tmpdir(), 'proof-'));
+	try {
+		for (const [path, bytes] of Object.entries(files)) {
+			mkdirSync(join(dir, path, '..'), { recursive: true });
+			writeFileSync(join(dir, path), bytes);
+		}
+		const found = proveDisclosure(dir, [{ value: 'psd@force.example' }, { kind: 'disclosure/named-person', value: 'ms patel' }]);
+		expect(found.map(({ page, kind }) => `${page} ${kind}`).join('\n')).toMatchInlineSnapshot(`
+			"data/outcomes.csv disclosure/address
+			data/outcomes.json disclosure/collar-number
+			feed.xml disclosure/date-of-birth
+			index.html disclosure/named-officer
+			index.html disclosure/named-officer
+			index.html disclosure/phone-number
+			index.html disclosure/vehicle-registration
+			pagefind/fragment/en_1.pf_fragment disclosure/postcode
+			share/sgt-oldroyd.svg disclosure/named-officer"
+		`);
+		expect(JSON.stringify(found)).not.toMatch(/Oldroyd|900123/);
+	} finally {
+		rmSync(dir, { recursive: true });
+	}
+});
