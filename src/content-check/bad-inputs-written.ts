@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** Bad inputs that no repository should hold: large ones, other encodings, links. Each writes into a copy of the base content folder. */
 export const written: Record<string, (dir: string) => void> = {
 	F15: (dir) => write(dir, 'cases/bail.mdx', aCase('Text.')),
-	M15: (dir) => write(dir, 'cases/m15.mdx', aCase(`${'a'.repeat(20_000)}\n\n[words](https://www.example.com/${'b'.repeat(280)})`)),
+	M15: (dir) => write(dir, 'cases/m15.mdx', aCase(`${'a'.repeat(100_000)}\n\n[words](https://www.example.com/${'b'.repeat(280)})`)),
 	M16: (dir) => {
 		write(dir, 'cases/m16-list.mdx', aCase(Array.from({ length: 300 }, (_, level) => `${'  '.repeat(level)}- item`).join('\n')));
 		write(dir, 'cases/m16-quotation.mdx', aCase(`${'> '.repeat(2000)}deep`));

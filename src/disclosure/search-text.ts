@@ -4,7 +4,36 @@ import { findInWebAddresses } from './web-addresses.ts';
 
 /** Everything that a text gives away, web addresses in it included, in the order of the text. */
 export function searchText(text: string): Sighting[] {
+	const found = pieces(text).flatMap((piece) =>
+		searchPiece(piece.text).map((each) => ({ ...each, start: each.start + piece.start, end: each.end + piece.start })),
+	);
+	return found.sort((a, b) => a.start - b.start);
+}
+
+function searchPiece(text: string): Sighting[] {
 	const found = findDisclosures(text);
 	const inAddresses = findInWebAddresses(text).filter(({ start, end }) => found.every((other) => end <= other.start || other.end <= start));
-	return [...found, ...inAddresses].sort((a, b) => a.start - b.start);
+	return [...found, ...inAddresses];
 }
+
+/**
+ * The text, cut where a run of letters without a space, or of spaces, is longer than anybody writes: the time that a
+ * pattern takes grows with the square of such a run, and a file of nothing else would hold up the check for minutes.
+ * A long run of letters is searched in parts that overlap by more than any value is long.
+ */
+function pieces(text: string): { start: number; text: string }[] {
+	const parts: { start: number; text: string }[] = [];
+	let end = 0;
+	for (const { 0: run, index } of text.matchAll(tooLong)) {
+		parts.push({ start: end, text: text.slice(end, index) });
+		for (let from = 0; run.trim() !== '' && from < run.length; from += partLength - overlap) {
+			parts.push({ start: index + from, text: run.slice(from, from + partLength) });
+		}
+		end = index + run.length;
+	}
+	return [...parts, { start: end, text: text.slice(end) }].filter((part) => part.text !== '');
+}
+
+const tooLong = /\S{1000,}|\s{200,}/g;
+const partLength = 500;
+const overlap = 100;
