@@ -45,6 +45,7 @@ test('refuses nesting that would fell a parser', () => {
 test('refuses so many of a sign that reading them would take minutes', () => {
 	expect(reportOn([], aCase('{'.repeat(50_000)))).toContain('8:101 There are 50000 curly brackets in this text; the most is 100.');
 	expect(reportOn([], aCase('[^a]'.repeat(20_000)))).toContain('There are 20000 footnotes in this text; the most is 500.');
+	expect(reportOn([], aCase('- a\n'.repeat(100_000)))).toContain('There are 100000 entries of lists in this text; the most is 2000.');
 	expect(reportOn([], (dir) => writeFileSync(join(dir, 'glossary.yaml'), `${'- '.repeat(50_000)}a`))).toContain('1:1 Lists and keys are nested too deeply');
 });
 

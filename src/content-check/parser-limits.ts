@@ -26,4 +26,5 @@ const limits = [
 	{ pattern: /\[\^/g, most: 500, name: 'footnotes' },
 	{ pattern: /\]\(/g, most: 2000, name: 'links' },
 	{ pattern: /^[^\n|]*\|/gm, most: 1000, name: 'table rows' },
+	{ pattern: /^\s*(?:[-*+]|\d+[.)])\s/gm, most: 2000, name: 'entries of lists' },
 ];

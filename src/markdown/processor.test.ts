@@ -97,3 +97,7 @@ test('each task is labelled by its words, also where tasks stand in tasks and in
 test('quotes are curled and dashes set, but not in code; one tilde deletes nothing', async () => {
 	expect(await render(`"It's" -- 'so' ... \`"code"\` ~a~ ~~b~~`)).toMatchInlineSnapshot(`"<p>“It’s” — ‘so’ … <code>"code"</code> ~a~ <del>b</del></p>"`);
 });
+
+test('characters without width are taken out of words, and left alone in code', async () => {
+	expect(await render('b\u200Ba\uFEFFil and `a\u200Bb`')).toBe('<p>bail and <code>a\u200Bb</code></p>');
+});

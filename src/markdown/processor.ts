@@ -4,6 +4,7 @@ import { rehypeAuthorIds } from './rehype-author-ids.ts';
 import { rehypeAuthorLinks } from './rehype-author-links.ts';
 import { rehypePlainTables } from './rehype-plain-tables.ts';
 import { rehypeTaskLabels } from './rehype-task-labels.ts';
+import { remarkVisibleText } from './remark-visible-text.ts';
 
 /**
  * What turns an author's Markdown and MDX into pages. The content check reads with the same remark-gfm,
@@ -15,7 +16,7 @@ export function markdownProcessor(base: string, contentDir: string) {
 	return unified({
 		gfm: false,
 		smartypants: true,
-		remarkPlugins: [[remarkGfm, { singleTilde: false }]],
+		remarkPlugins: [[remarkGfm, { singleTilde: false }], remarkVisibleText],
 		remarkRehype: { footnoteLabel: 'Notes', footnoteLabelProperties: {}, footnoteBackLabel: backLabel },
 		rehypePlugins: [
 			rehypeHeadingIds,

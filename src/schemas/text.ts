@@ -5,7 +5,12 @@ import { smartypantsu } from 'smartypants';
 export const plainText = () => z.string().trim().min(1, 'must not be empty').overwrite(curly);
 
 function curly(text: string): string {
-	return smartypantsu(text, '1');
+	return smartypantsu(withoutInvisible(text), '1');
+}
+
+/** Without the characters that have no width and no meaning in English; the content check warns of each. */
+export function withoutInvisible(text: string): string {
+	return text.replace(/[\u200B\u2060\uFEFF\u180E\u00AD]/g, '');
 }
 
 /** The name of an item: its file name without the ending, and so its address. */

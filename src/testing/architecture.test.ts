@@ -9,7 +9,7 @@ const virtual = /^astro:/;
 const layers: Record<string, { own: string[]; never: RegExp }> = {
 	'src/schemas': { own: ['src/schemas'], never: /^(astro:|node:|astro\/(?!zod$))/ },
 	'src/model': { own: ['src/model', 'src/schemas'], never: /^(astro:|node:)/ },
-	'src/markdown': { own: ['src/markdown', 'src/model'], never: virtual },
+	'src/markdown': { own: ['src/markdown', 'src/model', 'src/schemas'], never: virtual },
 	// What is looked for in texts and bytes, and no more: the check, the proof and the script bring them.
 	'src/disclosure': { own: ['src/disclosure'], never: /^(astro\b|node:)/ },
 	'src/content-check': { own: ['src/content-check', 'src/disclosure', 'src/schemas', 'src/model'], never: virtual },
