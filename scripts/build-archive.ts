@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
 import { allowedValues } from '../src/content-check/checks/disclosure.ts';
 import { checkContent } from '../src/content-check/check-content.ts';
-import { readContentFolder } from '../src/content-check/content-folder.ts';
+import { readContentFolder, type ContentFolder } from '../src/content-check/content-folder.ts';
 import { terminalReport } from '../src/content-check/reporters/terminal.ts';
 import { proveDisclosure } from '../src/outputs/disclosure-proof.ts';
 import { unsoundPages } from '../src/outputs/prose-proof.ts';
@@ -27,7 +27,8 @@ export async function buildArchive({ verbose }: { verbose: boolean }): Promise<b
 		return false;
 	}
 	const inputs = inputsHash(contentDir);
-	const problems = await step('Checking the content', () => checkContent(readContentFolder(contentDir)));
+	const content = readContentFolder(contentDir);
+	const problems = await step('Checking the content', () => checkContent(content));
 	if (problems.length > 0) console.error(`\n${terminalReport(problems)}\n`);
 	if (problems.some((problem) => problem.severity === 'error')) return false;
 	const stage = openStage(outDir);
@@ -35,7 +36,7 @@ export async function buildArchive({ verbose }: { verbose: boolean }): Promise<b
 		const built = await step('Building the archive', () => astroBuild(stage.fresh, verbose));
 		if (!built.ok) return fail(built.log);
 		await step('Building the search index', () => writeSearchIndex(stage.fresh));
-		const objections = await step('Proving the pages', () => objectionsTo(stage.fresh));
+		const objections = await step('Proving the pages', () => objectionsTo(stage.fresh, content));
 		if (objections.length > 0) return fail(objections.join('\n'));
 		removeStamp(outDir);
 		stage.publish();
@@ -49,8 +50,8 @@ export async function buildArchive({ verbose }: { verbose: boolean }): Promise<b
 }
 
 /** What must not be published although the content check let it pass: one sentence each. */
-function objectionsTo(siteDir: string): string[] {
-	const disclosed = proveDisclosure(siteDir, allowedValues(readContentFolder(contentDir)));
+function objectionsTo(siteDir: string, content: ContentFolder): string[] {
+	const disclosed = proveDisclosure(siteDir, allowedValues(content));
 	const grave = disclosed.filter(({ severity }) => severity === 'error');
 	return [...unsoundPages(siteDir), ...grave.map(({ page, message }) => `${page}: ${message}`)];
 }

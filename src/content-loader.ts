@@ -66,7 +66,7 @@ function onGoodContent(watcher: NonNullable<LoaderContext['watcher']>, listener:
 	if (listeners.length > 1) return;
 	let timer: NodeJS.Timeout | undefined;
 	watcher.on('all', (_, path) => {
-		if (!path.startsWith(resolve(contentDir()))) return;
+		if (!path.startsWith(resolve(contentDir()) + sep)) return;
 		clearTimeout(timer);
 		timer = setTimeout(() => {
 			const folder = readContentFolder(contentDir());

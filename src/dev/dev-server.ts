@@ -1,4 +1,5 @@
 import type { AstroIntegration, HookParameters } from 'astro';
+import { sep } from 'node:path';
 import { checkContent } from '../content-check/check-content.ts';
 import { readContentFolder } from '../content-check/content-folder.ts';
 import { terminalReport } from '../content-check/reporters/terminal.ts';
@@ -46,11 +47,13 @@ function showProblems(server: Server, contentDir: string, onChange: () => void):
 	});
 	// Vite watches what it has loaded, and its own root: data files of a folder elsewhere are neither.
 	server.watcher.add(contentDir);
-	server.watcher.on('all', debounced((path) => {
-		if (!path.startsWith(contentDir)) return;
+	const checkSoon = debounced(() => {
 		onChange();
 		check();
-	}));
+	});
+	server.watcher.on('all', (_, path) => {
+		if (path.startsWith(contentDir + sep)) checkSoon();
+	});
 }
 
 /** What every address shows when dev was started on content that no page can be made of. It reloads by itself. */
@@ -62,11 +65,11 @@ function problemPage(report: string): string {
 }
 
 /** An editor's program often writes a file in several steps: one check follows the last. */
-function debounced(run: (path: string) => void): (event: string, path: string) => void {
+function debounced(run: () => void): () => void {
 	let timer: NodeJS.Timeout | undefined;
-	return (_, path) => {
+	return () => {
 		clearTimeout(timer);
-		timer = setTimeout(() => run(path), 150);
+		timer = setTimeout(run, 150);
 	};
 }
 

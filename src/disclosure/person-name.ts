@@ -1,13 +1,11 @@
 import { isInHeadline, isKnownName, isOrdinary, thingAfterName } from './ordinary-words.ts';
 
 const word = String.raw`(?:(?:[OD]'|[AE]l-)?\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)?(?:['-]\p{L}\p{Ll}*)*|\p{Lu}{3,}(?:['-]\p{Lu}{2,})*|O'\p{Lu}{3,})`;
-const initials = String.raw`(?:\p{Lu}\.? ?){1,3}`;
 const particle = String.raw`(?:(?:de|da|dos|la|van|von|der|den|bin|al|el|ap) )`;
 
 /** The form of a name, as a part of a pattern with the flag u: up to four words with a capital, initials among them. */
 export const nameForm = String.raw`(?:\p{Lu}\.?(?: ?\p{Lu}\.?)* )?${particle}*${word}(?: ${particle}*(?:${word}|\p{Lu}\.?(?![\p{L}\d']))){0,3}`;
 export const oneWord = word;
-export const initialForm = initials;
 
 /**
  * The part of a run of words with capitals that can be somebody's name, or undefined: "Oldroyd Police" -> "Oldroyd", "Federation" -> undefined.

@@ -5,7 +5,7 @@ import { edition } from '../schemas/edition.ts';
 import { figures } from '../schemas/figures.ts';
 import { outcomeRows } from '../schemas/outcomes.ts';
 import { quiz } from '../schemas/quiz.ts';
-import { site } from '../schemas/site.ts';
+import { makeSite } from '../testing/make.ts';
 import { dataFiles, outcomesCsv } from './data-files.ts';
 
 test('there is a document for each kind of thing', () => {
@@ -56,18 +56,7 @@ function read(name: string): unknown {
 
 function archive(): LibraryInput {
 	return {
-		site: site.parse({
-			force: 'Lancashire Constabulary',
-			forceShort: 'lancashire',
-			department: 'Professional Standards',
-			title: 'Learning and standards',
-			description: 'What went wrong, and what to ask.',
-			marking: 'OFFICIAL',
-			accent: '#1f4e8c',
-			contact: { name: 'The department', email: 'psd@force.example' },
-			supportContacts: [],
-			accessibilityReviewed: '2020-01-15',
-		}),
+		site: makeSite({ force: 'Lancashire Constabulary', department: 'Professional Standards', title: 'Learning and standards', accessibilityReviewed: '2020-01-15' }),
 		topics: [{ id: 'bail', name: 'Bail', summary: 'Conditions and their end.' }],
 		glossary: [{ term: 'BWV', expansion: 'body-worn video', meaning: 'A camera on a uniform.', plainWords: ['police camera'] }],
 		editions: [{ id: '2020-q1', data: edition.parse({ title: 'Spring', summary: 'One case.', published: '2020-03-31' }) }],

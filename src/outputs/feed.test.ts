@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { assembleLibrary, type LibraryInput } from '../model/library.ts';
 import { edition } from '../schemas/edition.ts';
 import { caseSummary } from '../schemas/case-summary.ts';
-import { site } from '../schemas/site.ts';
+import { makeSite } from '../testing/make.ts';
 import { atomFeed } from './feed.ts';
 
 test('an archive becomes a feed, newest first, with everything escaped', () => {
@@ -83,16 +83,11 @@ function lostLog(name: string, published?: string) {
 }
 
 const archive: LibraryInput = {
-	site: site.parse({
+	site: makeSite({
 		force: 'Lancashire Constabulary',
-		forceShort: 'lancashire',
 		department: 'Professional Standards',
 		title: 'Learning & standards',
 		description: 'What went wrong, and what to ask.',
-		marking: 'OFFICIAL',
-		accent: '#1f4e8c',
-		contact: { name: 'The department', email: 'psd@force.example' },
-		supportContacts: [],
 		accessibilityReviewed: '2020-01-15',
 	}),
 	topics: [{ id: 'bail', name: 'Bail', summary: 'Conditions and their end.' }],

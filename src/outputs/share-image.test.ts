@@ -5,7 +5,7 @@ import { assembleLibrary, type LibraryInput } from '../model/library.ts';
 import { article } from '../schemas/article.ts';
 import { caseSummary } from '../schemas/case-summary.ts';
 import { edition } from '../schemas/edition.ts';
-import { site } from '../schemas/site.ts';
+import { makeSite } from '../testing/make.ts';
 import { shareCards, type ShareCard } from '../model/share-card.ts';
 import { drawShareImage } from './share-image.tsx';
 
@@ -62,18 +62,7 @@ const cover = drawCover({ id: '2017-q4', year: 2017, quarter: 4, items: 8, topic
 
 const item = { title: 'A lost log', summary: 'A log was closed.', topics: ['bail'], roles: ['custody'] };
 const archive: LibraryInput = {
-	site: site.parse({
-		force: 'Lancashire Constabulary',
-		forceShort: 'lancashire',
-		department: 'Professional Standards',
-		title: 'Learning and standards',
-		description: 'What went wrong, and what to ask.',
-		marking: 'OFFICIAL',
-		accent: '#1f4e8c',
-		contact: { name: 'The department', email: 'psd@force.example' },
-		supportContacts: [],
-		accessibilityReviewed: '2020-01-15',
-	}),
+	site: makeSite({ force: 'Lancashire Constabulary', department: 'Professional Standards', title: 'Learning and standards', accessibilityReviewed: '2020-01-15' }),
 	topics: [
 		{ id: 'bail', name: 'Bail', summary: 'Conditions and their end.' },
 		{ id: 'custody', name: 'Custody', summary: 'In the cells.' },

@@ -40,7 +40,7 @@ export const site = z.strictObject({
 		.int()
 		.nonnegative()
 		.default(0)
-		.describe('Counts of people below this number are shown as a band. 0 switches banding off.'),
+		.describe('The smallest count of people to be shown as it is, where they are not listed one by one. No page shows such counts yet: leave it 0.'),
 	accessibilityPrepared: isoDate().optional().describe('The day the accessibility statement was prepared.'),
 	accessibilityReviewed: isoDate().describe('The day the accessibility statement was last reviewed.'),
 });
