@@ -1,14 +1,14 @@
 import type { z } from 'astro/zod';
-import type { caseSummary, recommendation } from '../schemas/case-summary.ts';
+import type { caseSummary } from '../schemas/case-summary.ts';
 import type { Topic } from '../schemas/topics.ts';
 import type { Audience, standards } from '../schemas/vocabulary.ts';
 import { toItemBase, type Item, type ItemBase, type ItemFile } from './article.ts';
 import type { Edition } from './edition.ts';
 import type { Outcome } from './outcomes.ts';
+import { toRecommendation, type Recommendation } from './recommendations.ts';
 import type { Urls } from './urls.ts';
 
 export type CaseSummaryData = z.output<typeof caseSummary>;
-export type Recommendation = z.output<typeof recommendation>;
 
 /** One case: what happened, what to ask, what changed, what was decided. */
 export interface CaseSummary extends ItemBase {
@@ -30,7 +30,8 @@ export function toCaseSummary(
 	topics: readonly Topic[],
 	urls: Urls,
 ): CaseSummary {
-	const { happened, standards, keyQuestions, actionTaken, outcomes, recommendations } = file.data;
+	const { happened, standards, keyQuestions, actionTaken, outcomes } = file.data;
+	const recommendations = file.data.recommendations.map((data, index) => toRecommendation(data, index + 1, edition.id, file.name, urls));
 	const base = toItemBase(file.name, file.data, edition, 'case', topics, urls);
 	return { ...base, kind: 'case', happened, standards, keyQuestions, actionTaken, outcomes, outcomeRows: [], recommendations };
 }

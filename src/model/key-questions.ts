@@ -1,5 +1,37 @@
+import { audiences, type Audience } from '../schemas/vocabulary.ts';
 import type { CaseSummary } from './case-summary.ts';
 import type { Library, TopicShelf } from './library.ts';
+import { questionAnchor } from './urls.ts';
+
+/** One key question, and where it stands: the anchor is the same on its case's page and among all key questions. */
+export interface KeyQuestion {
+	audience: Audience;
+	/** From 1, within its audience. */
+	number: number;
+	question: string;
+	anchor: string;
+}
+
+/** What one audience is asked by a case. */
+export interface Asked {
+	audience: (typeof audiences)[number];
+	questions: KeyQuestion[];
+}
+
+/** The key questions of a case by audience; an audience that is asked nothing is left out. */
+export function questionsOf({ keyQuestions, edition, name }: CaseSummary): Asked[] {
+	return audiences
+		.map((audience) => ({
+			audience,
+			questions: keyQuestions[audience.value].map((question, index) => ({
+				audience: audience.value,
+				number: index + 1,
+				question,
+				anchor: questionAnchor(edition.id, name, audience.value, index + 1),
+			})),
+		}))
+		.filter(({ questions }) => questions.length > 0);
+}
 
 /** The key questions of the cases whose first topic this is. */
 export interface QuestionShelf {

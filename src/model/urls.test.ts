@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
-import { outcomeAnchor, siteUrls, slug, termAnchor } from './urls.ts';
+import { figureAnchor, outcomeAnchor, questionAnchor, quizAnchor, recommendationAnchor, siteUrls, slug, termAnchor } from './urls.ts';
 
 test('every address begins with the folder that the site stands in, and ends as its kind does', () => {
 	const { base, absolute, ...urls } = siteUrls('/psd/news/');
-	const spelt = Object.entries(urls).map(([name, url]) => [name, typeof url === 'string' ? url : name === 'share' ? urls.share('/psd/news/topics/bail/') : url('2020-q1', 'a-row')]);
+	const spell = (name: string, url: unknown) => {
+		if (name === 'share') return urls.share('/psd/news/topics/bail/');
+		if (name === 'question') return urls.question('2020-q1', 'a-row', 'staff', 2);
+		return typeof url === 'function' ? url('2020-q1', 'a-row', 2) : url;
+	};
+	const spelt = Object.entries(urls).map(([name, url]) => [name, spell(name, url)]);
 	expect(Object.fromEntries(spelt)).toMatchInlineSnapshot(`
 		{
 		  "accessibility": "/psd/news/accessibility/",
@@ -13,6 +18,7 @@ test('every address begins with the folder that the site stands in, and ends as 
 		  "edition": "/psd/news/editions/2020-q1/",
 		  "editions": "/psd/news/editions/",
 		  "feed": "/psd/news/feed.xml",
+		  "figure": "/psd/news/editions/2020-q1/#figure-a-row",
 		  "glossary": "/psd/news/glossary/",
 		  "glossaryTerm": "/psd/news/glossary/#term-2020-q1",
 		  "guide": "/psd/news/guide/",
@@ -20,7 +26,10 @@ test('every address begins with the folder that the site stands in, and ends as 
 		  "outcome": "/psd/news/outcomes/#outcome-2020-q1-a-row",
 		  "outcomes": "/psd/news/outcomes/",
 		  "print": "/psd/news/editions/2020-q1/print/",
+		  "question": "/psd/news/questions/#question-2020-q1-a-row-staff-2",
 		  "questions": "/psd/news/questions/",
+		  "quizQuestion": "/psd/news/editions/2020-q1/#quiz-a-row",
+		  "recommendation": "/psd/news/recommendations/#recommendation-2020-q1-a-row-2",
 		  "recommendations": "/psd/news/recommendations/",
 		  "search": "/psd/news/search/",
 		  "searchIndex": "/psd/news/pagefind/",
@@ -57,7 +66,11 @@ test.each([
 	expect(slug(text)).toBe(expected);
 });
 
-test('a decision and a word have places of their own', () => {
+test('a decision, a question, a recommendation, a quiz question, a figure and a word have places of their own', () => {
+	expect(questionAnchor('2020-q1', 'lost-log', 'managers', 2)).toBe('question-2020-q1-lost-log-managers-2');
+	expect(recommendationAnchor('2020-q1', 'lost-log', 1)).toBe('recommendation-2020-q1-lost-log-1');
+	expect(quizAnchor('complaints-upheld')).toBe('quiz-complaints-upheld');
+	expect(figureAnchor('update-calls')).toBe('figure-update-calls');
 	expect(outcomeAnchor('2020-q1', 'drink-driving')).toBe('outcome-2020-q1-drink-driving');
 	expect(termAnchor('Abandoned 999 call')).toBe('term-abandoned-999-call');
 });

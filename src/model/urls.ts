@@ -21,7 +21,11 @@ export function siteUrls(base: string, origin?: string) {
 		outcomes: `${base}outcomes/`,
 		outcome: (id: string, row: string) => `${base}outcomes/#${outcomeAnchor(id, row)}`,
 		questions: `${base}questions/`,
+		question: (id: string, name: string, audience: string, number: number) => `${base}questions/#${questionAnchor(id, name, audience, number)}`,
 		recommendations: `${base}recommendations/`,
+		recommendation: (id: string, name: string, number: number) => `${base}recommendations/#${recommendationAnchor(id, name, number)}`,
+		quizQuestion: (id: string, row: string) => `${edition(id)}#${quizAnchor(row)}`,
+		figure: (id: string, row: string) => `${edition(id)}#${figureAnchor(row)}`,
 		glossary: `${base}glossary/`,
 		glossaryTerm: (term: string) => `${base}glossary/#${termAnchor(term)}`,
 		search: `${base}search/`,
@@ -41,6 +45,26 @@ export function siteUrls(base: string, origin?: string) {
 
 export function outcomeAnchor(edition: string, row: string): string {
 	return `outcome-${edition}-${row}`;
+}
+
+/** The place of a key question: on its case's page and among all key questions. Numbers count from 1 within an audience. */
+export function questionAnchor(edition: string, name: string, audience: string, number: number): string {
+	return `question-${edition}-${name}-${audience}-${number}`;
+}
+
+/** The place of a recommendation: on its case's page and among all recommendations. */
+export function recommendationAnchor(edition: string, name: string, number: number): string {
+	return `recommendation-${edition}-${name}-${number}`;
+}
+
+/** The place of a quiz question on the page of its edition. */
+export function quizAnchor(row: string): string {
+	return `quiz-${row}`;
+}
+
+/** The place of a figure that the page of its edition shows large. */
+export function figureAnchor(row: string): string {
+	return `figure-${row}`;
 }
 
 export function termAnchor(term: string): string {

@@ -20,14 +20,13 @@ test('the same content gives the same text, assembled anew', () => {
 });
 
 test('key questions and recommendations say which case they belong to', () => {
-	const url = '/psd/news/editions/2020-q1/cases/lost-log/';
 	expect(read('questions')).toEqual([
-		{ case: '2020-q1/lost-log', edition: '2020-q1', audience: 'staff', question: 'Who reads the log?', url },
+		{ case: '2020-q1/lost-log', edition: '2020-q1', audience: 'staff', number: 1, question: 'Who reads the log?', url: '/psd/news/questions/#question-2020-q1-lost-log-staff-1' },
 	]);
 	expect(read('recommendations')).toEqual([
 		{
-			...{ case: '2020-q1/lost-log', edition: '2020-q1', text: 'Read it.', addressee: 'The force', status: 'accepted' },
-			...{ publishedAt: 'https://iopc.example/1', url },
+			...{ case: '2020-q1/lost-log', edition: '2020-q1', number: 1, text: 'Read it.', points: [], addressee: 'The force', status: 'accepted' },
+			...{ publishedAt: 'https://iopc.example/1', url: '/psd/news/recommendations/#recommendation-2020-q1-lost-log-1' },
 		},
 	]);
 });

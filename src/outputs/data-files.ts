@@ -1,11 +1,7 @@
-import type { Item } from '../model/article.ts';
-import type { CaseSummary } from '../model/case-summary.ts';
-import type { Edition } from '../model/edition.ts';
-import type { Figure } from '../model/figures.ts';
 import type { Library } from '../model/library.ts';
 import type { Outcome } from '../model/outcomes.ts';
-import { audiences } from '../schemas/vocabulary.ts';
 import { toCsv } from './csv.ts';
+import { caseRecord, editionRecord, figureRecords, itemRecord, outcomeRecord, questionRecords, recommendationRecords } from './data-records.ts';
 
 /** A document of /data: "cases" is /data/cases.json. */
 export interface DataFile {
@@ -21,7 +17,7 @@ export function dataFiles(library: Library): DataFile[] {
 		cases: cases.map((each) => caseRecord(each, library)),
 		articles: items.filter((item) => item.kind === 'article').map((each) => itemRecord(each, library)),
 		outcomes: outcomesOf(library).map(outcomeRecord),
-		questions: cases.flatMap(questionRecords),
+		questions: cases.flatMap((each) => questionRecords(each, library)),
 		recommendations: cases.flatMap(recommendationRecords),
 		figures: editions.flatMap(figureRecords),
 		topics: topics.map(({ id, name, summary, url, items: own, editions: shelves }) => ({
@@ -51,64 +47,6 @@ export function outcomesCsv(library: Library): string {
 
 function outcomesOf({ editions }: Library): Outcome[] {
 	return editions.flatMap((edition) => edition.outcomes);
-}
-
-function editionRecord(edition: Edition) {
-	const { id, label, year, quarter, number, title, summary, published, updated, url, printUrl, cases, articles } = edition;
-	return {
-		...{ id, label, year, quarter, number, title, summary, published, updated, url, printUrl },
-		cases: cases.map((each) => each.id),
-		articles: articles.map((each) => each.id),
-	};
-}
-
-function itemRecord(item: Item, { urls }: Library) {
-	const { id, title, summary, roles, contentNotes, sources, published, updated, url } = item;
-	return {
-		...{ id, edition: item.edition.id, title, summary, topics: item.topics.map((topic) => topic.id), roles, contentNotes },
-		...{ published, updated, sources, url, shareImage: urls.share(url), related: item.related.map((other) => other.id) },
-	};
-}
-
-function caseRecord(each: CaseSummary, library: Library) {
-	const { happened, standards, keyQuestions, actionTaken, outcomes, outcomeRows, recommendations } = each;
-	return {
-		...itemRecord(each, library),
-		...{ happened, standards, keyQuestions, actionTaken, outcomes },
-		outcomeRows: outcomeRows.map((outcome) => outcome.url),
-		recommendations,
-	};
-}
-
-function outcomeRecord(outcome: Outcome) {
-	const { id, decided, group, proceeding, person, role, standards, offences, sentence, finding } = outcome;
-	const { list, noticed, summary, publishedBy, appeal, url } = outcome;
-	return {
-		...{ id, edition: outcome.edition.id, decided, group, proceeding, person, role, summary, standards, offences, sentence },
-		...{ finding, outcome: outcome.outcome, list, noticed, case: outcome.caseSummary?.id, publishedBy, appeal, url },
-	};
-}
-
-function questionRecords({ id, edition, keyQuestions, url }: CaseSummary) {
-	return audiences.flatMap(({ value: audience }) =>
-		keyQuestions[audience].map((question) => ({ case: id, edition: edition.id, audience, question, url })),
-	);
-}
-
-function recommendationRecords(each: CaseSummary) {
-	return each.recommendations.map(({ text, addressee, madeBy, made, responseDue, status, response, reference, url }) => ({
-		...{ case: each.id, edition: each.edition.id, text, addressee, madeBy, made, responseDue, status, response, reference },
-		...{ publishedAt: url, url: each.url },
-	}));
-}
-
-/** Without the figures that are a quiz's right answer. */
-function figureRecords({ id, figures, quiz }: Edition) {
-	const isAnswer = ({ formatted }: Figure) => quiz.some(({ answer }) => answer.text === formatted);
-	const told = figures.filter((figure) => !isAnswer(figure));
-	return told.map(({ id: figure, value, unit, label, period, source, partOf, item }) => {
-		return { id: figure, edition: id, value, unit, label, period, source, partOf, item: item && `${id}/${item}` };
-	});
 }
 
 const outcomeColumns = [

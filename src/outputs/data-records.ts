@@ -1,0 +1,73 @@
+import type { Item } from '../model/article.ts';
+import type { CaseSummary } from '../model/case-summary.ts';
+import type { Edition } from '../model/edition.ts';
+import type { Figure } from '../model/figures.ts';
+import { questionsOf } from '../model/key-questions.ts';
+import type { Library } from '../model/library.ts';
+import type { Outcome } from '../model/outcomes.ts';
+
+/** What the documents of /data say of each kind of thing. */
+
+export function editionRecord(edition: Edition) {
+	const { id, label, year, quarter, number, title, summary, published, updated, url, printUrl, cases, articles } = edition;
+	return {
+		...{ id, label, year, quarter, number, title, summary, published, updated, url, printUrl },
+		cases: cases.map((each) => each.id),
+		articles: articles.map((each) => each.id),
+	};
+}
+
+export function itemRecord(item: Item, { urls }: Library) {
+	const { id, title, summary, roles, contentNotes, sources, published, updated, url } = item;
+	return {
+		...{ id, edition: item.edition.id, title, summary, topics: item.topics.map((topic) => topic.id), roles, contentNotes },
+		...{ published, updated, sources, url, shareImage: urls.share(url), related: item.related.map((other) => other.id) },
+	};
+}
+
+export function caseRecord(each: CaseSummary, library: Library) {
+	const { happened, standards, keyQuestions, actionTaken, outcomes, outcomeRows, recommendations } = each;
+	return {
+		...itemRecord(each, library),
+		...{ happened, standards, keyQuestions, actionTaken, outcomes },
+		outcomeRows: outcomeRows.map((outcome) => outcome.url),
+		recommendations: recommendations.map((recommendation) => recommendation.url),
+	};
+}
+
+export function outcomeRecord(outcome: Outcome) {
+	const { id, decided, group, proceeding, person, role, standards, offences, sentence, finding } = outcome;
+	const { list, noticed, summary, publishedBy, appeal, url } = outcome;
+	return {
+		...{ id, edition: outcome.edition.id, decided, group, proceeding, person, role, summary, standards, offences, sentence },
+		...{ finding, outcome: outcome.outcome, list, noticed, case: outcome.caseSummary?.id, publishedBy, appeal, url },
+	};
+}
+
+export function questionRecords(each: CaseSummary, { urls }: Library) {
+	const { id, name, edition } = each;
+	return questionsOf(each).flatMap(({ questions }) =>
+		questions.map(({ audience, number, question }) => {
+			return { case: id, edition: edition.id, audience, number, question, url: urls.question(edition.id, name, audience, number) };
+		}),
+	);
+}
+
+export function recommendationRecords(each: CaseSummary) {
+	return each.recommendations.map((recommendation) => {
+		const { number, text, points, addressee, madeBy, made, responseDue, status, response, reference, publishedAt, url } = recommendation;
+		return {
+			...{ case: each.id, edition: each.edition.id, number, text, points, addressee, madeBy, made, responseDue, status, response },
+			...{ reference, publishedAt, url },
+		};
+	});
+}
+
+/** Without the figures that are a quiz's right answer. */
+export function figureRecords({ id, figures, quiz }: Edition) {
+	const isAnswer = ({ formatted }: Figure) => quiz.some(({ answer }) => answer.text === formatted);
+	const told = figures.filter((figure) => !isAnswer(figure));
+	return told.map(({ id: figure, value, unit, label, period, source, partOf, item }) => {
+		return { id: figure, edition: id, value, unit, label, period, source, partOf, item: item && `${id}/${item}` };
+	});
+}
