@@ -31,7 +31,8 @@ const layers: Record<string, { own: string[]; never: RegExp }> = {
 		never: /^(astro:content|node:)/,
 	},
 	'src/dev': { own: ['src/dev', 'src/content-check'], never: virtual },
-	scripts: { own: ['scripts', 'src/disclosure', 'src/publication.ts', 'src/authoring', 'src/content-check', 'src/schemas', 'src/model', 'src/outputs'], never: virtual },
+	'src/bench': { own: ['src/bench', 'src/schemas'], never: virtual },
+	scripts: { own: ['scripts', 'src/bench', 'src/disclosure', 'src/publication.ts', 'src/authoring', 'src/content-check', 'src/schemas', 'src/model', 'src/outputs'], never: virtual },
 };
 
 const sources = readSources().filter(({ isTest }) => !isTest);
