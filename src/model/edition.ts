@@ -4,7 +4,7 @@ import { toArticle, type Article, type Item } from './article.ts';
 import { toCaseSummary, type CaseSummary } from './case-summary.ts';
 import { drawCover, type Cover } from './cover.ts';
 import { monthsOfQuarter } from './dates.ts';
-import { toFigure, type Figure } from './figures.ts';
+import { toFigures, type Figure } from './figures.ts';
 import type { LibraryInput } from './library.ts';
 import type { Outcome } from './outcomes.ts';
 import { askedFigures, toQuestion, type Question } from './quiz.ts';
@@ -52,7 +52,7 @@ export interface Edition {
 export function assembleEdition(id: string, data: EditionData, input: LibraryInput, urls: Urls): Edition {
 	const own = <Part extends { edition: string }>(parts: readonly Part[]) => parts.filter((part) => part.edition === id);
 	const quizRows = own(input.quizzes).flatMap(({ rows }) => rows);
-	const figures = own(input.figures).flatMap(({ rows }) => rows.map(toFigure));
+	const figures = toFigures(own(input.figures).flatMap(({ rows }) => rows), input.site.countThreshold);
 	const asked = askedFigures(quizRows);
 	const quarter = quarterOf(id);
 	const edition: Edition = {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { makeFigure } from '../testing/make.ts';
-import { figureById, quoteFigures, toFigure } from './figures.ts';
+import { figureById, quoteFigures, toFigures } from './figures.ts';
 
-const figures = [makeFigure('complaints', 456), makeFigure('calls', 240000), makeFigure('share', 12.5, { unit: '%' })].map(toFigure);
+const figures = toFigures([makeFigure('complaints', 456), makeFigure('calls', 240000), makeFigure('share', 12.5, { unit: '%' })], 0);
 
 test('numbers are written as in British English, percentages with their sign', () => {
 	expect(figures.map(({ formatted }) => formatted)).toEqual(['456', '240,000', '12.5%']);

@@ -1,15 +1,27 @@
 import type { FigureRow } from '../schemas/figures.ts';
+import { figureBands } from './figure-bands.ts';
 
-export interface Figure extends FigureRow {
-	/** The value as readers see it: "240,000", "34%". */
+export interface Figure extends Omit<FigureRow, 'value'> {
+	/** Undefined where it would give away how few people it counts. */
+	value: number | undefined;
+	/** The value as readers see it: "240,000", "34%", "fewer than 5". */
 	formatted: string;
 }
 
 const numberFormat = new Intl.NumberFormat('en-GB');
 
-export function toFigure(row: FigureRow): Figure {
-	const number = numberFormat.format(row.value);
-	return { ...row, formatted: row.unit === '%' ? `${number}%` : number };
+/** The figures of an edition as readers may see them: counts of people below the threshold are bands. */
+export function toFigures(rows: readonly FigureRow[], threshold: number): Figure[] {
+	const bands = figureBands(rows, threshold);
+	return rows.map((row) => {
+		const band = bands.get(row.id);
+		return band === undefined ? { ...row, formatted: format(row) } : { ...row, value: undefined, formatted: band };
+	});
+}
+
+function format({ value, unit }: FigureRow): string {
+	const number = numberFormat.format(value);
+	return unit === '%' ? `${number}%` : number;
 }
 
 /**

@@ -13,12 +13,34 @@ test('outcomes are grouped by what was found, the gravest first', () => {
 test('outcomes are counted by kind, the gravest first, without those that nobody got', () => {
 	const rows = ['written warning', 'would have been dismissed', 'written warning', 'no action'].map((outcome, index) => makeOutcome({ id: `row-${index}`, outcome }));
 	const { editions } = makeLibrary({ editions: [makeEdition('2020-q1')], outcomes: [{ edition: '2020-q1', rows }] });
-	expect(countOutcomes(editions[0]!.outcomes).map(({ outcome, count }) => [outcome.value, count])).toEqual([
+	const { kinds, total } = countOutcomes(editions[0]!.outcomes, 0);
+	expect(kinds.map(({ outcome, count }) => [outcome.value, count.value])).toEqual([
 		['would have been dismissed', 1],
 		['written warning', 2],
 		['no action', 1],
 	]);
-	expect(countOutcomes([])).toEqual([]);
+	expect(total.value).toBe(4);
+	expect(countOutcomes([], 0)).toMatchObject({ kinds: [], total: { value: 0 } });
+});
+
+test('few outcomes of a kind are a band, and counts over editions give no edition away', () => {
+	const rows = (warnings: number, dismissals: number) => [
+		...Array.from({ length: warnings }, (_, index) => makeOutcome({ id: `warning-${index}` })),
+		...Array.from({ length: dismissals }, (_, index) => makeOutcome({ id: `dismissal-${index}`, outcome: 'dismissal without notice', ...(index === 0 && { publishedBy: 'regulator' }) })),
+	];
+	const { editions } = makeLibrary({
+		editions: [makeEdition('2020-q1'), makeEdition('2020-q2')],
+		outcomes: [{ edition: '2020-q1', rows: rows(2, 1) }, { edition: '2020-q2', rows: rows(9, 3) }],
+	});
+	const texts = (each: typeof editions) => {
+		const { kinds, total } = countOutcomes(each.flatMap(({ outcomes }) => outcomes), 5);
+		return [...kinds.map(({ outcome, count }) => `${outcome.label}: ${count.text}`), `Total: ${total.text}`];
+	};
+	expect(editions.map((edition) => texts([edition]))).toEqual([
+		['Dismissal without notice: 2 to 5', 'Written warning: 5 or more', 'Total: 12'],
+		['Dismissal without notice: 1', 'Written warning: fewer than 5', 'Total: 2 to 5'],
+	]);
+	expect(texts(editions)).toEqual(['Dismissal without notice: 3 to 6', 'Written warning: 6 or more', 'Total: 14 to 17']);
 });
 
 test('no outcome is drawn as graver than one that the law holds to be graver', () => {

@@ -1,6 +1,7 @@
 import type { OutcomeRow } from '../schemas/outcomes.ts';
 import { outcomes, type OutcomeValue } from '../schemas/vocabulary.ts';
 import type { CaseSummary } from './case-summary.ts';
+import { bandCounts, totalOf, type ShownCount } from './counts.ts';
 import type { Edition } from './edition.ts';
 import { outcomeAnchor, type Urls } from './urls.ts';
 
@@ -48,10 +49,35 @@ export function isCounted(row: Outcome): boolean {
 	return row.appeal !== 'overturned' && row.force === undefined;
 }
 
-/** How many people of our own force got which outcome, gravest first; outcomes that nobody got are left out. */
-export function countOutcomes(rows: readonly Outcome[]): { outcome: (typeof outcomes)[number]; count: number }[] {
-	return outcomes
-		.map((outcome) => ({ outcome, count: rows.filter((row) => isCounted(row) && row.outcome === outcome.value).length }))
-		.filter(({ count }) => count > 0)
-		.reverse();
+/** How many people of our own force got which outcome, gravest first, without outcomes that nobody got; and how many all told. */
+export interface OutcomeCounts {
+	kinds: { outcome: (typeof outcomes)[number]; count: ShownCount }[];
+	total: ShownCount;
+}
+
+/**
+ * Counts below the threshold are bands. Counts over editions are those of each edition added up: so they do not give
+ * away a band that another page shows, and what a new edition adds to them cannot be told.
+ */
+export function countOutcomes(rows: readonly Outcome[], threshold: number): OutcomeCounts {
+	const counted = rows.filter(isCounted);
+	const kinds = outcomes.filter(({ value }) => counted.some((row) => row.outcome === value)).reverse();
+	const editions = [...new Set(counted.map((row) => row.edition))].map((edition) => {
+		const own = counted.filter((row) => row.edition === edition);
+		const countsOf = ({ value }: { value: string }) => own.filter((row) => row.outcome === value);
+		return bandCounts(kinds.map(countsOf).map((same) => ({ count: same.length, published: same.filter((row) => row.publishedBy).length })), threshold);
+	});
+	const counts = kinds.map((outcome, index) => ({ outcome, count: totalOf(editions.flatMap((edition) => edition.counts[index] ?? [])) }));
+	return { kinds: counts, total: totalOf(editions.map(({ total }) => total)) };
+}
+
+/** How many outcomes are listed, those that are not counted as ours among them. */
+export function countListed(rows: readonly Outcome[], threshold: number): ShownCount {
+	const others = rows.filter((row) => !isCounted(row));
+	return totalOf([countOutcomes(rows, threshold).total, countPeople(others, threshold)]);
+}
+
+/** How many people some rows are about. */
+export function countPeople(rows: readonly Outcome[], threshold: number): ShownCount {
+	return bandCounts([{ count: rows.length, published: rows.filter((row) => row.publishedBy).length }], threshold).total;
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { makeFigure, makeQuestion } from '../testing/make.ts';
-import { toFigure } from './figures.ts';
+import { toFigures } from './figures.ts';
 import { askedFigures, toQuestion } from './quiz.ts';
 
-const figures = [toFigure(makeFigure('complaints', 456)), toFigure(makeFigure('upheld', 52))];
+const figures = toFigures([makeFigure('complaints', 456), makeFigure('upheld', 52)], 0);
 const row = makeQuestion({
 	question: 'Of the {complaints}, how many?',
 	options: [{ text: '404', feedback: 'Fewer than {complaints}.' }, { figure: 'upheld', correct: true }, { text: '211' }],

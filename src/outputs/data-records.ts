@@ -67,7 +67,8 @@ export function recommendationRecords(each: CaseSummary) {
 export function figureRecords({ id, figures, quiz }: Edition) {
 	const isAnswer = ({ formatted }: Figure) => quiz.some(({ answer }) => answer.text === formatted);
 	const told = figures.filter((figure) => !isAnswer(figure));
-	return told.map(({ id: figure, value, unit, label, period, source, partOf, item }) => {
-		return { id: figure, edition: id, value, unit, label, period, source, partOf, item: item && `${id}/${item}` };
+	return told.map(({ id: figure, value, formatted, unit, label, period, source, publishedBy, partOf, item }) => {
+		const number = value === undefined ? { band: formatted } : { value };
+		return { id: figure, edition: id, ...number, unit, label, period, source, publishedBy, partOf, item: item && `${id}/${item}` };
 	});
 }

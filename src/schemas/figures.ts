@@ -10,6 +10,11 @@ export const figure = z.strictObject({
 	period: plainText().describe('The time it covers: "the year before this edition".'),
 	source: plainText().describe('Who counted: "Lancashire Constabulary, Professional Standards Department".'),
 	partOf: itemName().optional().describe('The id of the figure that this one is a part of.'),
+	people: z
+		.boolean()
+		.default(true)
+		.describe('false where it counts neither people nor what was decided about them: "hours". Small counts of people are shown as a band.'),
+	publishedBy: plainText().optional().describe('Who has published this very figure already: it is then shown as it is, however small.'),
 	didYouKnow: z.boolean().default(false).describe('Whether the edition shows it large, as a "did you know".'),
 	item: itemName().optional().describe('The case or article of this edition that tells more.'),
 });

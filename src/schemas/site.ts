@@ -40,7 +40,7 @@ export const site = z.strictObject({
 		.int()
 		.nonnegative()
 		.default(0)
-		.describe('The smallest count of people to be shown as it is, where they are not listed one by one. No page shows such counts yet: leave it 0.'),
+		.describe('The smallest count of people that figures, totals and charts show as it is: 5 makes "fewer than 5" of a 3. 0 shows every count.'),
 	accessibilityPrepared: isoDate().optional().describe('The day the accessibility statement was prepared.'),
 	accessibilityReviewed: isoDate().describe('The day the accessibility statement was last reviewed.'),
 });

@@ -1,6 +1,6 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { Edition } from '../../model/edition.ts';
-import { toFigure } from '../../model/figures.ts';
+import { toFigures } from '../../model/figures.ts';
 
 /** One thing that an author may write: the text that makes it, and what it makes. */
 export interface EditorialExample {
@@ -21,14 +21,18 @@ export const editorialExamples: EditorialExample[] = Object.entries(texts).flatM
 });
 
 /** The figure that the example of <Statistic> quotes. */
-export const exampleFigures: Edition['figures'] = [
-	toFigure({
-		id: 'update-calls',
-		value: 240000,
-		unit: 'calls a year',
-		label: 'calls a year',
-		period: 'a year',
-		source: 'the example',
-		didYouKnow: false,
-	}),
-];
+export const exampleFigures: Edition['figures'] = toFigures(
+	[
+		{
+			id: 'update-calls',
+			value: 240000,
+			unit: 'calls a year',
+			label: 'calls a year',
+			period: 'a year',
+			source: 'the example',
+			people: false,
+			didYouKnow: false,
+		},
+	],
+	0,
+);
