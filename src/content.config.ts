@@ -10,6 +10,7 @@ import { outcomeRows } from './schemas/outcomes.ts';
 import { quiz } from './schemas/quiz.ts';
 import { site } from './schemas/site.ts';
 import { topics } from './schemas/topics.ts';
+import { updates } from './schemas/updates.ts';
 
 export const collections = {
 	site: defineCollection({ loader: contentFiles('site'), schema: site }),
@@ -21,6 +22,7 @@ export const collections = {
 	outcomes: defineCollection({ loader: contentFiles('outcomes'), schema: rowsOf(outcomeRows) }),
 	quizzes: defineCollection({ loader: contentFiles('quiz'), schema: rowsOf(quiz) }),
 	figures: defineCollection({ loader: contentFiles('figures'), schema: rowsOf(figures) }),
+	updates: defineCollection({ loader: contentFiles('updates'), schema: rowsOf(updates) }),
 };
 
 /** Astro keeps an object per entry; a file that is a list is kept as `{ rows }`. */

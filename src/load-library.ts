@@ -45,6 +45,7 @@ async function load(): Promise<Library> {
 		outcomes: (await getCollection('outcomes')).map(ofEdition),
 		quizzes: (await getCollection('quizzes')).map(ofEdition),
 		figures: (await getCollection('figures')).map(ofEdition),
+		updates: (await getCollection('updates')).map(ofEdition),
 		base,
 		origin,
 	});

@@ -12,6 +12,7 @@ export const contentKinds = [
 	'outcomes',
 	'quiz',
 	'figures',
+	'updates',
 	'image',
 	'stray',
 ] as const;
@@ -50,6 +51,7 @@ const within = [
 	[/^outcomes\.(?:yaml|csv)$/, 'outcomes'],
 	[/^quiz\.yaml$/, 'quiz'],
 	[/^figures\.yaml$/, 'figures'],
+	[/^updates\.yaml$/, 'updates'],
 	[picture, 'image'],
 ] as const;
 

@@ -24,12 +24,13 @@ const keys: Partial<Record<ContentKind, readonly (readonly string[])[]>> = {
 	outcomes: [['*', 'summary'], ['*', 'sentence']],
 	quiz: [['*', 'question'], ['*', 'explanation'], ['*', 'options', '*', 'text'], ['*', 'options', '*', 'feedback']],
 	figures: [['*', 'label']],
+	updates: [['*', 'text']],
 	topics: [['*', 'summary']],
 };
 
 /** All that is written for readers, by file. */
 export function proseIn(folder: ContentFolder): Map<SourceFile, Prose[]> {
-	const files = filesOf(folder, 'edition', 'case', 'article', 'outcomes', 'quiz', 'figures', 'topics');
+	const files = filesOf(folder, 'edition', 'case', 'article', 'outcomes', 'quiz', 'figures', 'updates', 'topics');
 	return new Map(files.map((file) => [file, [...valuesOf(file), ...(isText(file.kind) ? blocksOf(file) : [])]]));
 }
 

@@ -75,5 +75,6 @@ function wrongSize(issue: Extract<z.core.$ZodIssue, { code: 'too_big' | 'too_sma
 		if (input.length === 0) return `the list is empty; it needs at least ${counted(limit, 'entry').replace('entrys', 'entries')}.`;
 		return `the list has ${input.length === 1 ? '1 entry' : `${input.length} entries`}; ${isTooBig ? 'the most' : 'the least'} is ${limit}.`;
 	}
+	if (!issue.inclusive) return `${quoted(input)} must be ${isTooBig ? 'less' : 'more'} than ${limit}.`;
 	return `${quoted(input)} is too ${isTooBig ? 'large' : 'small'}; ${isTooBig ? 'the most' : 'the least'} is ${limit}.`;
 }

@@ -1,4 +1,4 @@
-import { outcomeAnchor, siteUrls, termAnchor } from '../model/urls.ts';
+import { figureAnchor, outcomeAnchor, quizAnchor, siteUrls, termAnchor } from '../model/urls.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { filesOf, sameEdition, textsIn } from './content-index.ts';
 import { anchorsOf } from './heading-anchors.ts';
@@ -38,11 +38,12 @@ export function siteAddresses(folder: ContentFolder): SiteAddress[] {
 /** What the page of an edition has of its own, where it has it (src/pages/editions/[edition]/index.astro), and the headings of the welcome. */
 function editionAnchors(folder: ContentFolder, file: SourceFile): string[] {
 	const ids = (kind: 'outcomes' | 'quiz') => textsIn(sameEdition(folder, file, kind), ['*', 'id']).map(({ text }) => text);
-	const questions = ids('quiz').map((id) => `quiz-${id}`);
-	const isTold = sameEdition(folder, file, 'figures').some(({ data }) => valuesAt(data, ['*', 'didYouKnow']).some(({ value }) => value === true));
+	const questions = ids('quiz').map(quizAnchor);
+	const told = sameEdition(folder, file, 'figures').flatMap(({ data }) => valuesAt(data, ['*']).filter(({ value }) => valuesAt(value, ['didYouKnow'])[0]?.value === true));
+	const figures = told.flatMap(({ value }) => valuesAt(value, ['id']).map(({ value: id }) => figureAnchor(String(id))));
 	return [
 		...['welcome', 'in-this-edition'],
-		...(isTold ? ['did-you-know'] : []),
+		...(figures.length > 0 ? ['did-you-know', ...figures] : []),
 		...(ids('outcomes').length > 0 ? ['outcomes'] : []),
 		...(questions.length > 0 ? ['quiz', ...questions] : []),
 		...anchorsOf(file).map((anchor) => `${file.name}--${anchor}`),

@@ -31,9 +31,10 @@ export function toCaseSummary(
 	urls: Urls,
 ): CaseSummary {
 	const { happened, standards, keyQuestions, actionTaken, outcomes } = file.data;
-	const recommendations = file.data.recommendations.map((data, index) => toRecommendation(data, index + 1, edition.id, file.name, urls));
 	const base = toItemBase(file.name, file.data, edition, 'case', topics, urls);
-	return { ...base, kind: 'case', happened, standards, keyQuestions, actionTaken, outcomes, outcomeRows: [], recommendations };
+	const summary: CaseSummary = { ...base, kind: 'case', happened, standards, keyQuestions, actionTaken, outcomes, outcomeRows: [], recommendations: [] };
+	summary.recommendations = file.data.recommendations.map((data, index) => toRecommendation(data, index + 1, summary, urls));
+	return summary;
 }
 
 /** How many related cases a page shows. */

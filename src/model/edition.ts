@@ -8,6 +8,7 @@ import { toFigures, type Figure } from './figures.ts';
 import type { LibraryInput } from './library.ts';
 import type { Outcome } from './outcomes.ts';
 import { askedFigures, toQuestion, type Question } from './quiz.ts';
+import type { Recommendation, Update } from './recommendations.ts';
 import type { Urls } from './urls.ts';
 
 export type EditionData = z.output<typeof edition>;
@@ -43,6 +44,10 @@ export interface Edition {
 	/** The figures shown large; never one that the quiz asks for. */
 	didYouKnow: Figure[];
 	quiz: Question[];
+	/** What has become of recommendations of earlier editions. */
+	updates: Update[];
+	/** Recommendations of earlier editions whose answer was due before this one came out and had not come. */
+	awaited: Recommendation[];
 	/** The edition before and after it in time. */
 	previous: Edition | undefined;
 	next: Edition | undefined;
@@ -74,6 +79,8 @@ export function assembleEdition(id: string, data: EditionData, input: LibraryInp
 		figures,
 		didYouKnow: figures.filter((figure) => figure.didYouKnow && !asked.has(figure.id)),
 		quiz: quizRows.map((row) => toQuestion(row, figures)),
+		updates: [],
+		awaited: [],
 		previous: undefined,
 		next: undefined,
 	};

@@ -4,10 +4,12 @@ import type { OutcomeRow } from '../schemas/outcomes.ts';
 import type { QuestionRow } from '../schemas/quiz.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Topic } from '../schemas/topics.ts';
+import type { UpdateRow } from '../schemas/updates.ts';
 import type { ArticleData, Item, ItemFile } from './article.ts';
 import { relatedCases, type CaseSummary, type CaseSummaryData } from './case-summary.ts';
 import { assembleEdition, linkNeighbours, type Edition, type EditionData } from './edition.ts';
 import { toOutcome } from './outcomes.ts';
+import { linkUpdates } from './recommendations.ts';
 import { siteUrls, type Urls } from './urls.ts';
 
 /** Everything the archive knows. Pages, outputs and charts read this and nothing else. */
@@ -43,6 +45,7 @@ export interface LibraryInput {
 	outcomes: { edition: string; rows: OutcomeRow[] }[];
 	quizzes: { edition: string; rows: QuestionRow[] }[];
 	figures: { edition: string; rows: FigureRow[] }[];
+	updates: { edition: string; rows: UpdateRow[] }[];
 	base: string;
 	origin?: string | undefined;
 }
@@ -64,6 +67,7 @@ export function assembleLibrary(input: LibraryInput): Library {
 			for (const outcome of edition.outcomes) outcome.caseSummary?.outcomeRows.push(outcome);
 		}
 	}
+	linkUpdates(input.updates, editions, cases);
 	linkNeighbours([...editions].reverse());
 	for (const item of items) item.related = relatedCases(item, namedRelations(item, input), cases);
 	return {

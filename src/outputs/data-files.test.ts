@@ -26,7 +26,7 @@ test('key questions and recommendations say which case they belong to', () => {
 	expect(read('recommendations')).toEqual([
 		{
 			...{ case: '2020-q1/lost-log', edition: '2020-q1', number: 1, text: 'Read it.', points: [], addressee: 'The force', status: 'accepted' },
-			...{ publishedAt: 'https://iopc.example/1', url: '/psd/news/recommendations/#recommendation-2020-q1-lost-log-1' },
+			...{ isOverdue: false, updates: [], publishedAt: 'https://iopc.example/1', url: '/psd/news/recommendations/#recommendation-2020-q1-lost-log-1' },
 		},
 	]);
 });
@@ -72,6 +72,7 @@ function archive(): LibraryInput {
 				]),
 			},
 		],
+		updates: [],
 		base: '/psd/news/',
 	};
 }

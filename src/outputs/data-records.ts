@@ -55,10 +55,11 @@ export function questionRecords(each: CaseSummary, { urls }: Library) {
 
 export function recommendationRecords(each: CaseSummary) {
 	return each.recommendations.map((recommendation) => {
-		const { number, text, points, addressee, madeBy, made, responseDue, status, response, reference, publishedAt, url } = recommendation;
+		const { number, text, points, addressee, madeBy, made, responseDue, status, isOverdue, response, reference, publishedAt, url } = recommendation;
+		const updates = recommendation.updates.map((update) => ({ edition: update.edition.id, date: update.date, status: update.status, text: update.text, item: update.item?.id }));
 		return {
-			...{ case: each.id, edition: each.edition.id, number, text, points, addressee, madeBy, made, responseDue, status, response },
-			...{ reference, publishedAt, url },
+			...{ case: each.id, edition: each.edition.id, number, text, points, addressee, madeBy, made, responseDue, status, isOverdue },
+			...{ response, updates, reference, publishedAt, url },
 		};
 	});
 }

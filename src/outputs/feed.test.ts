@@ -101,5 +101,6 @@ const archive: LibraryInput = {
 	outcomes: [],
 	quizzes: [],
 	figures: [],
+	updates: [],
 	base: '/',
 };

@@ -77,6 +77,7 @@ const archive: LibraryInput = {
 	outcomes: [],
 	quizzes: [],
 	figures: [],
+	updates: [],
 	base: '/psd/',
 };
 const library = assembleLibrary(archive);

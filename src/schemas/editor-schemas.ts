@@ -8,8 +8,9 @@ import { outcomeRows } from './outcomes.ts';
 import { quiz } from './quiz.ts';
 import { site } from './site.ts';
 import { topics } from './topics.ts';
+import { updates } from './updates.ts';
 
-const schemas = { site, topics, glossary, edition, 'case-summary': caseSummary, article, outcomes: outcomeRows, quiz, figures };
+const schemas = { site, topics, glossary, edition, 'case-summary': caseSummary, article, outcomes: outcomeRows, quiz, figures, updates };
 
 /**
  * What an editor may write, as JSON Schema (draft 7, the newest that YAML language servers all know), by file kind.

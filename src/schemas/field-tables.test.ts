@@ -58,6 +58,6 @@ test('every field has a sentence that says what to write', () => {
 });
 
 test('refuses a mark that names no table, and one that is never closed', () => {
-	expect(() => tableFor('cases')).toThrowErrorMatchingInlineSnapshot(`[Error: There is no table "cases". Tables: edition, article, case-summary, outcomes, figures, quiz, topics, glossary, site, fixed-words]`);
+	expect(() => tableFor('cases')).toThrowErrorMatchingInlineSnapshot(`[Error: There is no table "cases". Tables: edition, article, case-summary, outcomes, figures, quiz, updates, topics, glossary, site, fixed-words]`);
 	expect(() => withFieldTables('<!-- fields: quiz -->\n<!-- fields: topics -->\n<!-- /fields -->')).toThrowErrorMatchingInlineSnapshot(`[Error: "<!-- fields: quiz -->" is never closed. Write <!-- /fields --> below it.]`);
 });

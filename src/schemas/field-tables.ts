@@ -8,6 +8,7 @@ import { outcomeRow } from './outcomes.ts';
 import { question } from './quiz.ts';
 import { site } from './site.ts';
 import { topic } from './topics.ts';
+import { update } from './updates.ts';
 import * as words from './vocabulary.ts';
 
 /**
@@ -37,6 +38,7 @@ const tables = new Map([
 	['outcomes', () => fieldTable(outcomeRow)],
 	['figures', () => fieldTable(figure)],
 	['quiz', () => fieldTable(question)],
+	['updates', () => fieldTable(update)],
 	['topics', () => fieldTable(topic)],
 	['glossary', () => fieldTable(glossaryEntry)],
 	['site', () => fieldTable(site)],

@@ -79,6 +79,7 @@ export function makeLibrary(input: Partial<LibraryInput>): Library {
 		outcomes: [],
 		quizzes: [],
 		figures: [],
+		updates: [],
 		base: '/',
 		...input,
 	});

@@ -4,7 +4,7 @@ import { startOfFile, warningAt, type Problem } from '../problem.ts';
 
 /** What is there and has nothing in it. */
 export function checkEmpty(folder: ContentFolder): Problem[] {
-	const tables = filesOf(folder, 'outcomes', 'quiz', 'figures').filter(({ data }) => Array.isArray(data) && data.length === 0);
+	const tables = filesOf(folder, 'outcomes', 'quiz', 'figures', 'updates').filter(({ data }) => Array.isArray(data) && data.length === 0);
 	const editions = filesOf(folder, 'edition').filter((edition) => {
 		const cases = sameEdition(folder, edition, 'case');
 		return cases.every((file) => isDraft(folder, file)) && !isDraft(folder, edition);
@@ -15,4 +15,4 @@ export function checkEmpty(folder: ContentFolder): Problem[] {
 	];
 }
 
-const nouns: Record<string, string> = { outcomes: 'outcomes', quiz: 'questions', figures: 'figures' };
+const nouns: Record<string, string> = { outcomes: 'outcomes', quiz: 'questions', figures: 'figures', updates: 'updates' };

@@ -26,6 +26,7 @@ import { checkStyle } from './style.ts';
 import { checkSyntax } from './syntax.ts';
 import { checkTables } from './tables.ts';
 import { checkTopics } from './topics.ts';
+import { checkUpdates } from './updates.ts';
 
 export type Check = (folder: ContentFolder) => Problem[];
 
@@ -38,6 +39,7 @@ export const checks: readonly Check[] = [
 	checkRunningOrder,
 	checkReferences,
 	checkDuplicates,
+	checkUpdates,
 	checkQuiz,
 	checkAccent,
 	checkComponents,

@@ -8,6 +8,7 @@ import { outcomeRows } from '../../schemas/outcomes.ts';
 import { quiz } from '../../schemas/quiz.ts';
 import { site } from '../../schemas/site.ts';
 import { topics } from '../../schemas/topics.ts';
+import { updates } from '../../schemas/updates.ts';
 import type { ContentFolder } from '../content-folder.ts';
 import { errorAt, type Problem } from '../problem.ts';
 import { describeIssue } from '../schema-problem.ts';
@@ -24,6 +25,7 @@ const schemas: Partial<Record<ContentKind, z.ZodType>> = {
 	outcomes: outcomeRows,
 	quiz,
 	figures,
+	updates,
 };
 
 /** Every key of every file against its schema: all that is wrong with a file, each at its own place. */
