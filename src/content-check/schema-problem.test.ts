@@ -51,7 +51,7 @@ test('reports every key that does not fit, of every file, in one run', () => {
 		  8:10  contact: "psd@anyshire.example" must be followed by keys of its own, indented below it.
 		        Where readers turn to with questions, and to report an error.
 		  10:17 countThreshold: "five" must be a number, in digits and without quotes, commas or %.
-		        The smallest count of people to be shown as it is, where they are not listed one by one. No page shows such counts yet: leave it 0.
+		        The smallest count of people that figures, totals and charts show as it is: 5 makes "fewer than 5" of a 3. 0 shows every count.
 
 		25 problems in 3 files."
 	`);

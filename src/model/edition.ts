@@ -9,6 +9,7 @@ import type { LibraryInput } from './library.ts';
 import type { Outcome } from './outcomes.ts';
 import { askedFigures, toQuestion, type Question } from './quiz.ts';
 import type { Recommendation, Update } from './recommendations.ts';
+import { inRunningOrder, linkNeighbours } from './running-order.ts';
 import type { Urls } from './urls.ts';
 
 export type EditionData = z.output<typeof edition>;
@@ -96,14 +97,6 @@ export function assembleEdition(id: string, data: EditionData, input: LibraryInp
 	return edition;
 }
 
-/** Tells each what comes before and after it. */
-export function linkNeighbours<Linked extends { previous: Linked | undefined; next: Linked | undefined }>(inOrder: readonly Linked[]): void {
-	inOrder.forEach((each, index) => {
-		each.previous = inOrder[index - 1];
-		each.next = inOrder[index + 1];
-	});
-}
-
 /** The year and quarter that a folder name says: "2020-q1" -> { year: 2020, quarter: 1 }. */
 export function quarterOf(id: string): { year: number; quarter: number; label: string; months: string } {
 	const [year = '', quarter = ''] = id.split('-q');
@@ -113,12 +106,6 @@ export function quarterOf(id: string): { year: number; quarter: number; label: s
 		label: `${year} Q${quarter}`,
 		months: `${monthsOfQuarter(Number(quarter))} ${year}`,
 	};
-}
-
-/** Items as the edition's `order` lists them; the rest follow by name. */
-export function inRunningOrder<Named extends { name: string }>(items: readonly Named[], order: readonly string[]): Named[] {
-	const place = (item: Named) => (order.includes(item.name) ? order.indexOf(item.name) : order.length);
-	return [...items].sort((a, b) => place(a) - place(b) || a.name.localeCompare(b.name, 'en-GB'));
 }
 
 function latest(days: readonly string[]): string {

@@ -7,9 +7,10 @@ import type { Topic } from '../schemas/topics.ts';
 import type { UpdateRow } from '../schemas/updates.ts';
 import type { ArticleData, Item, ItemFile } from './article.ts';
 import { relatedCases, type CaseSummary, type CaseSummaryData } from './case-summary.ts';
-import { assembleEdition, linkNeighbours, type Edition, type EditionData } from './edition.ts';
+import { assembleEdition, type Edition, type EditionData } from './edition.ts';
 import { toOutcome } from './outcomes.ts';
 import { linkUpdates } from './recommendations.ts';
+import { linkNeighbours } from './running-order.ts';
 import { siteUrls, type Urls } from './urls.ts';
 
 /** Everything the archive knows. Pages, outputs and charts read this and nothing else. */

@@ -108,9 +108,7 @@ function tableOf(head: readonly string[], rows: readonly (readonly string[])[]):
 	return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-function code(text: string): string {
-	return `\`${text}\``;
-}
+const code = (text: string) => `\`${text}\``;
 
 /** The schema below "optional" and "default". */
 function bare(field: unknown): unknown {
