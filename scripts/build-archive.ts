@@ -5,10 +5,12 @@ import { checkContent } from '../src/content-check/check-content.ts';
 import { readContentFolder, type ContentFolder } from '../src/content-check/content-folder.ts';
 import { terminalReport } from '../src/content-check/reporters/terminal.ts';
 import { proveDisclosure } from '../src/outputs/disclosure-proof.ts';
+import { textsOfPdfs } from '../src/outputs/pdf/pdf-text.ts';
 import { unsoundPages } from '../src/outputs/prose-proof.ts';
 import { writeSearchIndex } from '../src/outputs/search-index.ts';
 import { astroBuild } from './astro-build.ts';
 import { inputsHash, removeStamp, writeStamp } from './build-stamp.ts';
+import { pdfTextDir, printPdfs } from './print-pdfs.ts';
 import { step } from './progress.ts';
 import { openStage } from './staging.ts';
 import { root } from './tools.ts';
@@ -21,7 +23,7 @@ export const contentDir = fromRoot(process.env['CONTENT_DIR'] || 'content');
  * Checks the content, builds the archive in a folder of its own, and only then puts it in the place of the one before.
  * Prints what is wrong and answers false if that cannot be done.
  */
-export async function buildArchive({ verbose }: { verbose: boolean }): Promise<boolean> {
+export async function buildArchive({ verbose, requirePdf }: { verbose: boolean; requirePdf: boolean }): Promise<boolean> {
 	if (!existsSync(contentDir)) {
 		console.error(`There is no content folder "${shown(contentDir)}". CONTENT_DIR names another one.`);
 		return false;
@@ -35,6 +37,7 @@ export async function buildArchive({ verbose }: { verbose: boolean }): Promise<b
 	try {
 		const built = await step('Building the archive', () => astroBuild(stage.fresh, verbose));
 		if (!built.ok) return fail(built.log);
+		if (!(await printPdfs(stage.fresh, requirePdf))) return fail('');
 		await step('Building the search index', () => writeSearchIndex(stage.fresh));
 		const objections = await step('Proving the pages', () => objectionsTo(stage.fresh, content));
 		if (objections.length > 0) return fail(objections.join('\n'));
@@ -50,8 +53,8 @@ export async function buildArchive({ verbose }: { verbose: boolean }): Promise<b
 }
 
 /** What must not be published although the content check let it pass: one sentence each. */
-function objectionsTo(siteDir: string, content: ContentFolder): string[] {
-	const disclosed = proveDisclosure(siteDir, allowedValues(content));
+async function objectionsTo(siteDir: string, content: ContentFolder): Promise<string[]> {
+	const disclosed = proveDisclosure(siteDir, allowedValues(content), await textsOfPdfs(siteDir, pdfTextDir));
 	const grave = disclosed.filter(({ severity }) => severity === 'error');
 	return [...unsoundPages(siteDir), ...grave.map(({ page, message }) => `${page}: ${message}`)];
 }

@@ -38,11 +38,20 @@ const weights = { min: 400, max: 700 };
 const roman = { opsz: opticalSizes, wght: weights };
 const italic = { opsz: 20, wght: 400 };
 const display = { opsz: 40, wght: 600 };
+/** Text of 10.5 pt: the serif drawn for small sizes. */
+const small = { opsz: 11 };
 
 await mkdir(goal, { recursive: true });
 await write('newsletter-serif', `${serif}/files/source-serif-4-*-opsz-normal.woff2`, roman, 'woff2');
 await write('newsletter-serif-italic', `${serif}/files/source-serif-4-*-opsz-italic.woff2`, italic, 'woff2');
 await write('newsletter-sans', `${sans}/files/public-sans-*-wght-normal.woff2`, { wght: weights }, 'woff2');
+// Paper: one weight a file. Chromium writes a variable font into a PDF as drawings, a fixed one as a font.
+await write('print-serif-400', `${serif}/files/source-serif-4-*-opsz-normal.woff2`, { ...small, wght: 400 }, 'woff2');
+await write('print-serif-600', `${serif}/files/source-serif-4-*-opsz-normal.woff2`, { ...small, wght: 600 }, 'woff2');
+await write('print-serif-italic', `${serif}/files/source-serif-4-*-opsz-italic.woff2`, { ...small, wght: 400 }, 'woff2');
+await write('print-display', `${serif}/files/source-serif-4-*-opsz-normal.woff2`, display, 'woff2');
+await write('print-sans-400', `${sans}/files/public-sans-*-wght-normal.woff2`, { wght: 400 }, 'woff2');
+await write('print-sans-600', `${sans}/files/public-sans-*-wght-normal.woff2`, { wght: 600 }, 'woff2');
 // Share images are drawn by satori, which knows no variable fonts.
 await write('share-serif-600', `${serif}/files/source-serif-4-*-opsz-normal.woff2`, display, 'truetype');
 await write('share-sans-600', `${sans}/files/public-sans-*-wght-normal.woff2`, { wght: 600 }, 'truetype');

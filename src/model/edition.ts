@@ -35,6 +35,8 @@ export interface Edition {
 	isDraft: boolean;
 	url: string;
 	printUrl: string;
+	/** Where its PDF will be, if one can be made. */
+	pdfUrl: string;
 	cover: Cover;
 	/** Cases and articles in running order. */
 	items: Item[];
@@ -72,6 +74,7 @@ export function assembleEdition(id: string, data: EditionData, input: LibraryInp
 		isDraft: data.status === 'draft',
 		url: urls.edition(id),
 		printUrl: urls.print(id),
+		pdfUrl: urls.pdf(id, input.site.forceShort),
 		cover: drawCover({ id, ...quarter, items: 0, topics: [] }, input.site.accent),
 		items: [],
 		cases: [],

@@ -14,6 +14,8 @@ export function siteUrls(base: string, origin?: string) {
 		editions: `${base}editions/`,
 		edition,
 		print: (id: string) => `${edition(id)}print/`,
+		/** The file that the print page is made into: "/editions/2020-q1/lancashire-2020-q1.pdf". */
+		pdf: (id: string, forceShort: string) => `${edition(id)}${forceShort}-${id}.pdf`,
 		case: (id: string, name: string) => `${edition(id)}cases/${name}/`,
 		article: (id: string, name: string) => `${edition(id)}articles/${name}/`,
 		topics: `${base}topics/`,

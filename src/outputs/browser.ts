@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
-import { packagedChromium } from './packaged-chromium.ts';
+import { packagedChromium, packagedVersion } from './packaged-chromium.ts';
 
 /** Starts the first browser that can be started, without a window. Throws an Error that says what was tried. */
 export async function launchBrowser(): Promise<Browser> {
@@ -17,6 +17,12 @@ export async function findBrowser(): Promise<FoundBrowser | { missing: string }>
 	if ('missing' in started) return started;
 	await started.browser.close();
 	return started.found;
+}
+
+/** Which browser launchBrowser() would try first, without starting it: what is drawn by it may be kept while this is the same. */
+export function browserIdentity(): string {
+	const [first] = candidates();
+	return first?.identity() ?? '';
 }
 
 async function start(): Promise<{ browser: Browser; found: FoundBrowser } | { missing: string }> {
@@ -49,13 +55,19 @@ const args = [
 function candidates(): Candidate[] {
 	const chosen = process.env['CHROME_PATH'];
 	const paths = new Set(usualPlaces().filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile()));
-	const onDisk = (name: string, executablePath: string) => ({ name, prepare: async () => ({ executablePath, env: {} }) });
+	const onDisk = (name: string, executablePath: string) => ({
+		name,
+		identity: () => `${executablePath} ${statSync(executablePath, { throwIfNoEntry: false })?.mtimeMs ?? 0}`,
+		prepare: async () => ({ executablePath, env: {} }),
+	});
 	return [
 		...(chosen ? [onDisk(`CHROME_PATH ${chosen}`, chosen)] : []),
 		...[...paths].map((path) => onDisk(path, path)),
-		{ name: 'the Chromium of the npm package @sparticuz/chromium', prepare: packagedChromium },
+		{ name: packaged, identity: () => `${packaged} ${packagedVersion()}`, prepare: packagedChromium },
 	];
 }
+
+const packaged = 'the Chromium of the npm package @sparticuz/chromium';
 
 function usualPlaces() {
 	if (process.platform === 'win32') return placesOnWindows();
@@ -100,5 +112,7 @@ interface FoundBrowser {
 
 interface Candidate {
 	name: string;
+	/** Changes with its version. */
+	identity: () => string;
 	prepare: () => Promise<{ executablePath: string; env: Record<string, string> }>;
 }

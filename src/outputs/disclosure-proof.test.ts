@@ -21,7 +21,7 @@ test('finds what was built into pages, attributes, search, feed, data and file n
 			mkdirSync(join(dir, path, '..'), { recursive: true });
 			writeFileSync(join(dir, path), bytes);
 		}
-		const found = proveDisclosure(dir, [{ value: 'psd@force.example' }, { kind: 'disclosure/named-person', value: 'ms patel' }]);
+		const found = proveDisclosure(dir, [{ value: 'psd@force.example' }, { kind: 'disclosure/named-person', value: 'ms patel' }], new Map());
 		expect(found.map(({ page, kind }) => `${page} ${kind}`).join('\n')).toMatchInlineSnapshot(`
 			"data/outcomes.csv disclosure/address
 			data/outcomes.json disclosure/collar-number

@@ -21,15 +21,16 @@ export interface DisclosureFinding {
 /**
  * Looks for what leads to one person in everything that was built: pages, search fragments, feed, data, pictures, file names.
  * @param allowed what the content allows (allowedValues of the content check) and the contacts; it is compared in memory and never written.
+ * @param pdfTexts what textsOfPdfs() read of the PDFs of this folder.
  * @returns what is found, by page; one value of a page once.
  */
-export function proveDisclosure(siteDir: string, allowed: readonly KnownValue[]): DisclosureFinding[] {
+export function proveDisclosure(siteDir: string, allowed: readonly KnownValue[], pdfTexts: ReadonlyMap<string, readonly string[]>): DisclosureFinding[] {
 	const pages = readdirSync(siteDir, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => join(entry.parentPath, entry.name).slice(siteDir.length).replace(/^[\\/]+/, '').split(sep).join('/'))
 		.sort();
 	return pages.flatMap((page) => {
-		const found = sightingsIn(page, readFileSync(join(siteDir, page)));
+		const found = sightingsIn(page, readFileSync(join(siteDir, page)), pdfTexts);
 		const left = found.filter((sighting) => !isKnown(sighting, allowed));
 		const messages = new Map(left.map(({ kind, value }) => [`${kind} ${value}`, { kind, severity: severityOf(kind), page, message: describe(kind, value) }]));
 		return [...messages.values()];
@@ -38,9 +39,11 @@ export function proveDisclosure(siteDir: string, allowed: readonly KnownValue[])
 
 type Seen = Pick<Sighting, 'kind' | 'value'>;
 
-function sightingsIn(page: string, bytes: Buffer): Seen[] {
+function sightingsIn(page: string, bytes: Buffer, pdfTexts: ReadonlyMap<string, readonly string[]>): Seen[] {
 	const ending = /\.([a-z_\d]+)$/i.exec(page)?.[1]?.toLowerCase() ?? '';
-	const texts = textsIn(ending, bytes).flatMap(searchText);
+	const pdfText = pdfTexts.get(page);
+	if (ending === 'pdf' && !pdfText) throw new Error(`${page} was not read.`);
+	const texts = (pdfText ?? textsIn(ending, bytes)).flatMap((text) => searchText(text));
 	const notes = pictures.has(ending) ? notesInImage(bytes).map(({ value }): Seen => ({ kind: 'disclosure/image-metadata', value })) : [];
 	// A name with a hash in it was made by a program from what it holds, as those of the search index are.
 	const inName = /^(?:assets|pagefind|_astro)\//.test(page) ? [] : findInFileName(page.replace(/\/index\.html$/, ''));

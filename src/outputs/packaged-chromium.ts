@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -13,11 +13,8 @@ import { promisify } from 'node:util';
  */
 export async function packagedChromium(): Promise<PackagedChromium> {
 	if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error('it is made for Linux on x64 only');
-	const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
-	const description = await readFile(join(dirname(entry), '..', 'package.json'), 'utf8');
-	const version = /"version": "([\w.-]+)"/.exec(description)?.[1] ?? '0';
-	const folder = join(tmpdir(), `sparticuz-chromium-${version}-${process.getuid?.() ?? 0}`);
-	if (!existsSync(folder)) await unpack(entry, folder);
+	const folder = join(tmpdir(), `sparticuz-chromium-${packagedVersion()}-${process.getuid?.() ?? 0}`);
+	if (!existsSync(folder)) await unpack(entryOf(), folder);
 	// The temp folder is open to all: never start a program that another user has put there.
 	if (statSync(folder).uid !== process.getuid?.()) throw new Error(`${folder} belongs to another user; remove it`);
 	return {
@@ -28,6 +25,16 @@ export async function packagedChromium(): Promise<PackagedChromium> {
 			HOME: process.env['HOME'] ?? folder,
 		},
 	};
+}
+
+/** The version of the package. */
+export function packagedVersion(): string {
+	const description = readFileSync(join(dirname(entryOf()), '..', 'package.json'), 'utf8');
+	return /"version": "([\w.-]+)"/.exec(description)?.[1] ?? '0';
+}
+
+function entryOf() {
+	return createRequire(import.meta.url).resolve('@sparticuz/chromium');
 }
 
 /**

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { z } from 'astro/zod';
+
+/** The texts of every PDF of a built site, by its path in the site, posix. What is read of a PDF is kept, by a hash of its bytes. */
+export async function textsOfPdfs(siteDir: string, cacheDir: string): Promise<Map<string, string[]>> {
+	const files = readdirSync(siteDir, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.pdf')).sort();
+	const texts = new Map<string, string[]>();
+	mkdirSync(cacheDir, { recursive: true });
+	for (const file of files) {
+		const bytes = readFileSync(join(siteDir, file));
+		const kept = join(cacheDir, `${createHash('sha256').update(bytes).digest('hex').slice(0, 24)}.json`);
+		if (!existsSync(kept)) writeFileSync(kept, JSON.stringify(await textsOfPdf(bytes)));
+		texts.set(file.split(sep).join('/'), z.array(z.string()).parse(JSON.parse(readFileSync(kept, 'utf8'))));
+	}
+	return texts;
+}
+
+/**
+ * The words of a PDF as a reader takes them in: each page once with the words joined that were parted at the end of a line,
+ * once as they stand; and what it says of itself.
+ */
+export async function textsOfPdf(bytes: Uint8Array): Promise<string[]> {
+	const document = await getDocumentProxy(new Uint8Array(bytes));
+	const { text } = await extractText(document);
+	const { info } = await document.getMetadata();
+	await document.loadingTask.destroy();
+	const said = Object.entries(info).flatMap(([name, value]) => (words.has(name) && typeof value === 'string' ? [value] : []));
+	return [...text.flatMap((page) => [joined(page), page.replace(/\n/g, ' ')]), ...said];
+}
+
+/** What of the metadata is words: days and numbers there are a program's. */
+const words: ReadonlySet<string> = new Set(['Title', 'Author', 'Subject', 'Keywords']);
+
+/** "in his custo-\ndy" -> "in his custody" */
+function joined(page: string): string {
+	return page.replace(/[-\u2010\u00AD]\n(?=\p{Ll})/gu, '').replace(/\n/g, ' ');
+}

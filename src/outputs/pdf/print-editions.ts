@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { browserIdentity } from '../browser.ts';
+import { editionPages, type EditionPage } from './edition-pages.ts';
+import { finishPdf } from './finish-pdf.ts';
+import { keptPdfs, type Pdf } from './pdf-cache.ts';
+import { writePdfLink, type PdfSize } from './pdf-link.ts';
+import { openPrinter, type Printer } from './printer.ts';
+import { printPdf } from './print-pdf.ts';
+import { openSiteFolder } from './site-folder.ts';
+
+/** What became of the PDFs of a site. */
+export interface PrintReport {
+	/** Below the folder of the site: editions/2020-q1/lancashire-2020-q1.pdf */
+	printed: ({ file: string } & PdfSize)[];
+	/** Why some could not be made, a sentence each. */
+	problems: string[];
+}
+
+/**
+ * Makes the PDF of every edition of a built site, in one browser, and links it from the edition. An edition that is drawn
+ * from the same files as before is taken from what was kept, without starting a browser.
+ */
+export async function printEditions(siteDir: string, base: string, cacheDir: string, printer: Printer = openPrinter()): Promise<PrintReport> {
+	const kept = keptPdfs(cacheDir);
+	const maker = `${browserIdentity()} ${ownCode()}`;
+	const report = { printed: new Array<PrintReport['printed'][number]>(), problems: new Set<string>() };
+	try {
+		for (const page of editionPages(siteDir, base)) {
+			const { facts, edition, drawnFrom } = page;
+			const key = `${drawnFrom} ${maker}`;
+			const made = kept.read(facts.file, key) ?? (await print(page, siteDir, base, printer).catch(reasonOf));
+			const editionDir = join(siteDir, 'editions', edition);
+			if (typeof made === 'string') {
+				report.problems.add(made);
+				writePdfLink(join(editionDir, 'index.html'), undefined);
+				continue;
+			}
+			const size = { pages: made.pages, size: made.bytes.length };
+			kept.write(facts.file, key, made);
+			writeFileSync(join(editionDir, facts.file), made.bytes);
+			writePdfLink(join(editionDir, 'index.html'), size);
+			report.printed.push({ file: `editions/${edition}/${facts.file}`, ...size });
+		}
+	} finally {
+		await printer.close();
+	}
+	return { printed: report.printed, problems: [...report.problems] };
+}
+
+async function print(page: EditionPage, siteDir: string, base: string, printer: Printer): Promise<Pdf> {
+	const printed = await printer.run(async (context) => {
+		const addressOf = await openSiteFolder(context, siteDir, base);
+		return printPdf(context, addressOf(page.path));
+	});
+	return finishPdf(printed, page.facts);
+}
+
+function reasonOf(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
+}
+
+/** A hash of the code that makes PDFs: what was kept of an older one is not used. */
+function ownCode(): string {
+	const hash = createHash('sha256');
+	for (const name of readdirSync(import.meta.dirname).sort()) hash.update(readFileSync(join(import.meta.dirname, name)));
+	return hash.digest('hex');
+}
