@@ -11,7 +11,7 @@ export default defineConfig({
 	site: origin,
 	base,
 	outDir: process.env.OUT_DIR ?? './dist',
-	cacheDir: './.cache/astro',
+	cacheDir: process.env.CACHE_DIR ?? './.cache/astro',
 	trailingSlash: 'always',
 	// The default joins words that stand on two lines of a template.
 	compressHTML: true,

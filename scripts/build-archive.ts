@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { isAbsolute, join, relative } from 'node:path';
 import { allowedValues } from '../src/content-check/checks/disclosure.ts';
 import { checkContent } from '../src/content-check/check-content.ts';
 import { readContentFolder, type ContentFolder } from '../src/content-check/content-folder.ts';
@@ -8,47 +7,60 @@ import { proveDisclosure } from '../src/outputs/disclosure-proof.ts';
 import { textsOfPdfs } from '../src/outputs/pdf/pdf-text.ts';
 import { unsoundPages } from '../src/outputs/prose-proof.ts';
 import { writeSearchIndex } from '../src/outputs/search-index.ts';
+import type { Lock } from '../src/publishing/build-lock.ts';
+import { beginRelease } from '../src/publishing/publish-release.ts';
+import { releasesOf } from '../src/publishing/releases.ts';
 import { astroBuild } from './astro-build.ts';
 import { inputsHash, removeStamp, writeStamp } from './build-stamp.ts';
+import { openCache } from './cache-folder.ts';
+import { exitCodes, type ExitCode } from './exit-codes.ts';
+import { refuse, report } from './fault-report.ts';
+import { contentDir, outDir, shown } from './places.ts';
 import { pdfTextDir, printPdfs } from './print-pdfs.ts';
 import { step } from './progress.ts';
-import { openStage } from './staging.ts';
-import { root } from './tools.ts';
-
-/** The folder the site is in, and the one its content is in; CONTENT_DIR and OUT_DIR name others. */
-export const outDir = fromRoot(process.env['OUT_DIR'] || 'dist');
-export const contentDir = fromRoot(process.env['CONTENT_DIR'] || 'content');
+import { withLock, withProjectLock } from './with-lock.ts';
 
 /**
- * Checks the content, builds the archive in a folder of its own, and only then puts it in the place of the one before.
- * Prints what is wrong and answers false if that cannot be done.
+ * Checks the content, builds a release beside the one that is served, proves it, and only then puts it in its place.
+ * Prints what is wrong where that cannot be done.
  */
-export async function buildArchive({ verbose, requirePdf }: { verbose: boolean; requirePdf: boolean }): Promise<boolean> {
+export async function buildArchive(options: BuildOptions): Promise<ExitCode> {
 	if (!existsSync(contentDir)) {
 		console.error(`There is no content folder "${shown(contentDir)}". CONTENT_DIR names another one.`);
-		return false;
+		return exitCodes.usage;
 	}
+	try {
+		return await withProjectLock(() => withLock(releasesOf(outDir).folder, (lock) => build(options, lock)));
+	} catch (error) {
+		return report(error, options);
+	}
+}
+
+async function build({ verbose, requirePdf }: BuildOptions, lock: Lock): Promise<ExitCode> {
 	const inputs = inputsHash(contentDir);
 	const content = readContentFolder(contentDir);
 	const problems = await step('Checking the content', () => checkContent(content));
 	if (problems.length > 0) console.error(`\n${terminalReport(problems)}\n`);
-	if (problems.some((problem) => problem.severity === 'error')) return false;
-	const stage = openStage(outDir);
+	if (problems.some((problem) => problem.severity === 'error')) return exitCodes.mistakes;
+	const release = beginRelease(releasesOf(outDir));
+	const cache = openCache();
 	try {
-		const built = await step('Building the archive', () => astroBuild(stage.fresh, verbose));
-		if (!built.ok) return fail(built.log);
-		if (!(await printPdfs(stage.fresh, requirePdf))) return fail('');
-		await step('Building the search index', () => writeSearchIndex(stage.fresh));
-		const objections = await step('Proving the pages', () => objectionsTo(stage.fresh, content));
-		if (objections.length > 0) return fail(objections.join('\n'));
+		const built = await step('Building the archive', (tell) => astroBuild(release.fresh, { cacheDir: cache.folder, verbose, tell }));
+		if (!built.ok) return report(built.log, { verbose });
+		cache.seal();
+		if (!(await printPdfs(release.fresh, requirePdf))) return refuse('--require-pdf asks for every PDF.', exitCodes.mistakes);
+		await step('Building the search index', () => writeSearchIndex(release.fresh));
+		const objections = await step('Proving the pages', () => objectionsTo(release.fresh, content));
+		if (objections.length > 0) return refuse(objections.join('\n'), exitCodes.mistakes);
+		if (inputsHash(contentDir) !== inputs) return refuse('The content was changed while it was being built. Build it again.', exitCodes.busy);
+		if (!lock.isHeld()) return refuse('Another command took over this build. Build it again.', exitCodes.busy);
 		removeStamp(outDir);
-		stage.publish();
+		if (release.publish() === 'same') console.log('The archive is the same, byte for byte, as the one before.');
 		writeStamp(outDir, inputs);
-		return true;
-	} catch (error) {
-		return fail(error instanceof Error ? error.message : String(error));
+		return exitCodes.done;
 	} finally {
-		stage.discard();
+		cache.close();
+		release.discard();
 	}
 }
 
@@ -59,17 +71,7 @@ async function objectionsTo(siteDir: string, content: ContentFolder): Promise<st
 	return [...unsoundPages(siteDir), ...grave.map(({ page, message }) => `${page}: ${message}`)];
 }
 
-function fail(log: string) {
-	console.error(`\n${log}\n\nThe archive could not be built. The one in "${shown(outDir)}" is as it was before.`);
-	return false;
-}
-
-function fromRoot(path: string) {
-	return isAbsolute(path) ? path : join(root, path);
-}
-
-/** A path as a reader of the terminal knows it: dist */
-function shown(path: string) {
-	const inside = relative(root, path);
-	return inside.startsWith('..') || isAbsolute(inside) ? path : inside;
+interface BuildOptions {
+	verbose: boolean;
+	requirePdf: boolean;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { releasesOf } from '../src/publishing/releases.ts';
 import { root } from './tools.ts';
 
 /** A hash of everything a build depends on: the content, the code, the tools, and what the environment sets. */
@@ -29,7 +30,7 @@ export function removeStamp(outDir: string): void {
 }
 
 function stampFile(outDir: string) {
-	return join(dirname(outDir), '.cache', `${basename(outDir)}.stamp`);
+	return join(releasesOf(outDir).folder, 'stamp');
 }
 
 function stampText(outDir: string, inputs: string) {

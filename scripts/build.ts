@@ -4,4 +4,4 @@ import { readOptions } from './options.ts';
 import { checkSettings } from './settings.ts';
 
 checkSettings();
-process.exitCode = (await buildArchive(readOptions('npm run build'))) ? 0 : 1;
+process.exitCode = await buildArchive(readOptions('npm run build'));

@@ -1,5 +1,5 @@
 // npm run pdf: make the PDFs of the site in dist/, and nothing else.
-import { outDir } from './build-archive.ts';
+import { outDir } from './places.ts';
 import { printPdfs } from './print-pdfs.ts';
 import { hasSite } from './serve.ts';
 import { checkSettings } from './settings.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { preview } from 'astro';
-import { outDir } from './build-archive.ts';
+import { outDir } from './places.ts';
 import { inUse } from './port.mjs';
 import { onStop } from './stop.mjs';
 import { root } from './tools.ts';

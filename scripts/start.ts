@@ -1,7 +1,9 @@
 // The second half of npm start, on the project's own Node.
-import { buildArchive, contentDir, outDir } from './build-archive.ts';
+import { buildArchive } from './build-archive.ts';
 import { inputsHash, isCurrent } from './build-stamp.ts';
+import { exitCodes } from './exit-codes.ts';
 import { readOptions } from './options.ts';
+import { contentDir, outDir } from './places.ts';
 import { findPort } from './port.mjs';
 import { serve } from './serve.ts';
 import { checkSettings } from './settings.ts';
@@ -15,6 +17,9 @@ if ('problem' in found) {
 	process.exit(found.exitCode);
 }
 if (isCurrent(outDir, inputsHash(contentDir))) console.log('Nothing has changed since the last build.');
-else if (!(await buildArchive(options))) process.exit(1);
+else {
+	const code = await buildArchive(options);
+	if (code !== exitCodes.done) process.exit(code);
+}
 console.log('The archive is at this address until you press Ctrl-C:');
 await serve(found.port, command);

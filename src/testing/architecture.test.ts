@@ -26,13 +26,14 @@ const layers: Record<string, { own: string[]; never: RegExp }> = {
 	'src/layouts': { own: ['src/layouts', 'src/components', 'src/model', 'src/schemas', 'src/client', 'src/assets', 'src/styles'], never: /^(astro:content|node:)/ },
 	'src/client': { own: ['src/client', 'src/model'], never: /./ },
 	'src/outputs': { own: ['src/outputs', 'src/disclosure', 'src/model', 'src/schemas', 'src/assets', 'src/styles'], never: virtual },
+	'src/publishing': { own: ['src/publishing', 'src/model'], never: virtual },
 	'src/pages': {
 		own: ['src/components', 'src/layouts', 'src/model', 'src/schemas', 'src/client', 'src/outputs', 'src/load-library.ts'],
 		never: /^(astro:content|node:)/,
 	},
 	'src/dev': { own: ['src/dev', 'src/content-check'], never: virtual },
 	'src/bench': { own: ['src/bench', 'src/schemas'], never: virtual },
-	scripts: { own: ['scripts', 'src/bench', 'src/disclosure', 'src/publication.ts', 'src/authoring', 'src/content-check', 'src/schemas', 'src/model', 'src/outputs'], never: virtual },
+	scripts: { own: ['scripts', 'src/bench', 'src/disclosure', 'src/publication.ts', 'src/authoring', 'src/content-check', 'src/schemas', 'src/model', 'src/outputs', 'src/publishing'], never: virtual },
 };
 
 const sources = readSources().filter(({ isTest }) => !isTest);

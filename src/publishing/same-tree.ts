@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Whether two folders hold the same files with the same bytes. */
+export function isSameTree(one: string, other: string): boolean {
+	const files = filesOf(one);
+	if (files.join('\n') !== filesOf(other).join('\n')) return false;
+	const sizes = (file: string) => [one, other].map((folder) => statSync(join(folder, file)).size);
+	if (files.some((file) => sizes(file)[0] !== sizes(file)[1])) return false;
+	return files.every((file) => readFileSync(join(one, file)).equals(readFileSync(join(other, file))));
+}
+
+/** The bytes of all files below a folder. */
+export function sizeOfTree(folder: string): number {
+	return filesOf(folder).reduce((total, file) => total + statSync(join(folder, file)).size, 0);
+}
+
+/** Below the folder, sorted. */
+export function filesOf(folder: string): string[] {
+	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((name) => statSync(join(folder, name)).isFile())
+		.sort();
+}
