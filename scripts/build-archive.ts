@@ -52,7 +52,7 @@ async function build({ verbose, requirePdf }: BuildOptions, lock: Lock): Promise
 		await step('Building the search index', () => writeSearchIndex(release.fresh));
 		const objections = await step('Proving the pages', () => objectionsTo(release.fresh, content));
 		if (objections.length > 0) return refuse(objections.join('\n'), exitCodes.mistakes);
-		if (inputsHash(contentDir) !== inputs) return refuse('The content was changed while it was being built. Build it again.', exitCodes.busy);
+		if (inputsHash(contentDir) !== inputs) return refuse('The content, or the program, was changed while it was being built. Build it again.', exitCodes.busy);
 		if (!lock.isHeld()) return refuse('Another command took over this build. Build it again.', exitCodes.busy);
 		removeStamp(outDir);
 		if (release.publish() === 'same') console.log('The archive is the same, byte for byte, as the one before.');
