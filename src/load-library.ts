@@ -52,9 +52,9 @@ async function load(): Promise<Library> {
 }
 
 /** "2020-q1/early-morning-arrest" -> its edition and its name */
-function named<Data>({ id, data }: { id: string; data: Data }) {
+function named<Data>({ id, data, body }: { id: string; data: Data; body?: string | undefined }) {
 	const [edition = '', name = ''] = id.split('/');
-	return { edition, name, data };
+	return { edition, name, data, text: body };
 }
 
 function ofEdition<Row>({ id, data }: { id: string; data: { rows: Row[] } }) {

@@ -15,6 +15,8 @@ export interface ItemFile<Data> {
 	edition: string;
 	name: string;
 	data: Data;
+	/** What stands below the heading block: the words by which similar cases are found. */
+	text?: string | undefined;
 }
 
 /** What cases and articles have in common. */
@@ -41,8 +43,6 @@ export interface ItemBase {
 	/** Neighbours in the running order. */
 	previous: Item | undefined;
 	next: Item | undefined;
-	/** Cases on the same topics, the closest first. */
-	related: CaseSummary[];
 }
 
 export interface Article extends ItemBase {
@@ -79,7 +79,6 @@ export function toItemBase(
 		isDraft: data.status === 'draft' || edition.isDraft,
 		previous: undefined,
 		next: undefined,
-		related: [],
 	};
 }
 

@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import type { caseSummary } from '../schemas/case-summary.ts';
 import type { Topic } from '../schemas/topics.ts';
 import type { Audience, standards } from '../schemas/vocabulary.ts';
-import { toItemBase, type Item, type ItemBase, type ItemFile } from './article.ts';
+import { toItemBase, type ItemBase, type ItemFile } from './article.ts';
 import type { Edition } from './edition.ts';
 import type { Outcome } from './outcomes.ts';
 import { toRecommendation, type Recommendation } from './recommendations.ts';
@@ -35,26 +35,4 @@ export function toCaseSummary(
 	const summary: CaseSummary = { ...base, kind: 'case', happened, standards, keyQuestions, actionTaken, outcomes, outcomeRows: [], recommendations: [] };
 	summary.recommendations = file.data.recommendations.map((data, index) => toRecommendation(data, index + 1, summary, urls));
 	return summary;
-}
-
-/** How many related cases a page shows. */
-const most = 3;
-
-/**
- * Cases that share a topic: those the editor named first, then by how many topics they share,
- * then those whose shared topic is their first, then the newer.
- */
-export function relatedCases(item: Item, named: readonly string[], cases: readonly CaseSummary[]): CaseSummary[] {
-	const chosen = named.flatMap((id) => cases.filter((other) => other.id === id));
-	const topics = new Set(item.topics);
-	const shared = cases
-		.filter((other) => other.id !== item.id && !chosen.includes(other))
-		.map((other) => ({
-			other,
-			count: other.topics.filter((topic) => topics.has(topic)).length,
-			firsts: Number(other.topics[0] === item.topics[0]),
-		}))
-		.filter(({ count }) => count > 0)
-		.sort((a, b) => b.count - a.count || b.firsts - a.firsts || b.other.published.localeCompare(a.other.published));
-	return [...chosen, ...shared.map(({ other }) => other)].slice(0, most);
 }

@@ -6,11 +6,12 @@ import type { Site } from '../schemas/site.ts';
 import type { Topic } from '../schemas/topics.ts';
 import type { UpdateRow } from '../schemas/updates.ts';
 import type { ArticleData, Item, ItemFile } from './article.ts';
-import { relatedCases, type CaseSummary, type CaseSummaryData } from './case-summary.ts';
+import type { CaseSummary, CaseSummaryData } from './case-summary.ts';
 import { assembleEdition, type Edition, type EditionData } from './edition.ts';
 import { toOutcome } from './outcomes.ts';
 import { linkUpdates } from './recommendations.ts';
 import { linkNeighbours } from './running-order.ts';
+import { similarity, type SimilarCase } from './similar-cases.ts';
 import { siteUrls, type Urls } from './urls.ts';
 
 /** Everything the archive knows. Pages, outputs and charts read this and nothing else. */
@@ -26,6 +27,8 @@ export interface Library {
 	cases: CaseSummary[];
 	topics: TopicShelf[];
 	glossary: GlossaryRow[];
+	/** The cases that are like a text, the most alike first. */
+	similarTo(item: Item): SimilarCase[];
 }
 
 /** A topic and what has been written about it, newest first. */
@@ -70,7 +73,7 @@ export function assembleLibrary(input: LibraryInput): Library {
 	}
 	linkUpdates(input.updates, editions, cases);
 	linkNeighbours([...editions].reverse());
-	for (const item of items) item.related = relatedCases(item, namedRelations(item, input), cases);
+	const files = new Map([...input.cases, ...input.articles].map((file) => [`${file.edition}/${file.name}`, file]));
 	return {
 		site: input.site,
 		urls,
@@ -80,12 +83,8 @@ export function assembleLibrary(input: LibraryInput): Library {
 		cases,
 		topics: input.topics.map((topic) => shelve(topic, items, urls)),
 		glossary: [...input.glossary].sort((a, b) => a.term.localeCompare(b.term, 'en-GB')),
+		similarTo: similarity(cases, ({ id }) => files.get(id)?.text ?? '', ({ id }) => files.get(id)?.data.related ?? []),
 	};
-}
-
-function namedRelations(item: Item, input: LibraryInput): string[] {
-	const files = item.kind === 'case' ? input.cases : input.articles;
-	return files.find((file) => `${file.edition}/${file.name}` === item.id)?.data.related ?? [];
 }
 
 function shelve(topic: Topic, items: readonly Item[], urls: Urls): TopicShelf {

@@ -17,11 +17,11 @@ export function editionRecord(edition: Edition) {
 	};
 }
 
-export function itemRecord(item: Item, { urls }: Library) {
+export function itemRecord(item: Item, { urls, similarTo }: Library) {
 	const { id, title, summary, roles, contentNotes, sources, published, updated, url } = item;
 	return {
 		...{ id, edition: item.edition.id, title, summary, topics: item.topics.map((topic) => topic.id), roles, contentNotes },
-		...{ published, updated, sources, url, shareImage: urls.share(url), related: item.related.map((other) => other.id) },
+		...{ published, updated, sources, url, shareImage: urls.share(url), related: similarTo(item).map(({ caseSummary, reason }) => ({ case: caseSummary.id, reason })) },
 	};
 }
 

@@ -1,0 +1,36 @@
+import type { Edition } from './edition.ts';
+import type { TopicShelf } from './library.ts';
+
+/** How often a topic came up, and when it came back after editions without it. */
+export interface Recurrence {
+	/** Editions with it. */
+	count: number;
+	returns: { edition: Edition; /** Editions in between that had nothing about it. */ after: number }[];
+	/** "Came up in 3 of 4 editions, first in 2017 Q4. It came back once, in 2020 Q2, after 1 edition without it." */
+	sentence: string;
+}
+
+/** @param newestFirst all editions of the archive. */
+export function recurrenceOf(topic: TopicShelf, newestFirst: readonly Edition[]): Recurrence {
+	const oldestFirst = [...newestFirst].reverse();
+	const having = oldestFirst.flatMap((edition, place) => (topic.editions.includes(edition) ? [{ edition, place }] : []));
+	const returns = having.flatMap(({ edition, place }, index) => {
+		const before = having[index - 1];
+		const after = before ? place - before.place - 1 : 0;
+		return after > 0 ? [{ edition, after }] : [];
+	});
+	const first = having[0]?.edition;
+	const came = first ? `Came up in ${having.length} of ${editionsOf(oldestFirst.length)}, ${having.length > 1 ? 'first ' : ''}in ${first.label}.` : 'Has not come up yet.';
+	return { count: having.length, returns, sentence: [came, returnSentence(returns)].filter(Boolean).join(' ') };
+}
+
+function returnSentence(returns: Recurrence['returns']): string {
+	const last = returns.at(-1);
+	if (!last) return '';
+	const often = returns.length === 1 ? 'once, in' : `${returns.length} times, most recently in`;
+	return `It came back ${often} ${last.edition.label}, after ${editionsOf(last.after)} without it.`;
+}
+
+function editionsOf(count: number): string {
+	return `${count} edition${count === 1 ? '' : 's'}`;
+}
