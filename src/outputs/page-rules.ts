@@ -1,4 +1,5 @@
 import type { Edition } from '../model/edition.ts';
+import { editionSheet, itemSheet, sheetRuns } from '../model/sheets.ts';
 import type { Site } from '../schemas/site.ts';
 
 /**
@@ -18,6 +19,15 @@ export function pageRules(site: Site): string {
 		`\t@bottom-center { content: ${quoted(site.marking)}; ${face} }`,
 		`\t@bottom-right { content: counter(page) " of " counter(pages); ${light} }`,
 		'}',
+		// A cover bleeds at both sides, and its marking stands where the text of the other sheets ends.
+		'@page cover {',
+		'\tmargin-inline: 0;',
+		'\t@top-left { content: none; }',
+		'\t@top-right { padding-inline-end: 17mm; }',
+		'\t@bottom-right { content: none; }',
+		'}',
+		'@page wide { size: A4 landscape; }',
+		'[data-sheet="cover"] { page: cover; }',
 	]);
 }
 
@@ -26,24 +36,25 @@ export function pageRules(site: Site): string {
  * Chromium has no `string-set`, so each item of the printed edition is a named page of its own, which carries its title.
  */
 export function editionPageRules(edition: Edition, site: Site): string {
-	const head = `${site.force} ${site.department} · ${edition.label}`;
+	const head = `@top-left { content: ${quoted(`${site.force} ${site.department} · ${edition.label}`)}; ${light} }`;
+	const runs = sheetRuns(edition);
+	const feet = new Map([...edition.items.map((item) => [itemSheet(item), item.title] as const), ...runs.map(({ sheet, foot }) => [sheet, foot] as const)]);
 	return layered([
-		`@page { @top-left { content: ${quoted(head)}; ${light} } }`,
-		'@page cover { @top-left { content: none; } @bottom-right { content: none; } }',
-		'[data-sheet="cover"] { page: cover; }',
-		...edition.items.flatMap(({ name, title }) => [
-			`@page item-${name} { @bottom-left { content: ${quoted(shortened(title))}; ${light} } }`,
-			`[data-sheet="${name}"] { page: item-${name}; }`,
-		]),
+		...rulesFor(editionSheet(edition), head),
+		...[...feet].flatMap(([sheet, title]) => rulesFor(sheet, `${head} @bottom-left { content: ${quoted(shortened(title))}; inline-size: 74mm; ${light} }`)),
 	]);
 }
 
-const face = 'font: 600 8pt/1.3 "Newsletter Sans", arial, sans-serif; color: #000;';
+function rulesFor(sheet: string, boxes: string): string[] {
+	return [`@page ${sheet} { ${boxes} }`, `[data-sheet="${sheet}"] { page: ${sheet}; }`];
+}
+
+const face = 'font: 600 8pt/1.3 var(--font-sans); color: #000;';
 const light = `${face} font-weight: 400;`;
 
-/** Long titles would run into the marking. */
+/** Two lines hold this much; longer titles would run into the edge of the sheet. */
 function shortened(title: string): string {
-	return title.length <= 48 ? title : `${title.slice(0, 46).replace(/\s+\S*$/, '')} …`;
+	return title.length <= 92 ? title : `${title.slice(0, 90).replace(/\s+\S*$/, '')} …`;
 }
 
 /** A CSS string: quotes, backslashes and anything that could end it are written as code points. */

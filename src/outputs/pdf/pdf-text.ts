@@ -3,15 +3,17 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join, sep } from 'node:path';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { z } from 'astro/zod';
+import { ownCode } from './own-code.ts';
 
 /** The texts of every PDF of a built site, by its path in the site, posix. What is read of a PDF is kept, by a hash of its bytes. */
 export async function textsOfPdfs(siteDir: string, cacheDir: string): Promise<Map<string, string[]>> {
 	const files = readdirSync(siteDir, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.pdf')).sort();
 	const texts = new Map<string, string[]>();
+	const code = ownCode();
 	mkdirSync(cacheDir, { recursive: true });
 	for (const file of files) {
 		const bytes = readFileSync(join(siteDir, file));
-		const kept = join(cacheDir, `${createHash('sha256').update(bytes).digest('hex').slice(0, 24)}.json`);
+		const kept = join(cacheDir, `${createHash('sha256').update(code).update(bytes).digest('hex').slice(0, 24)}.json`);
 		if (!existsSync(kept)) writeFileSync(kept, JSON.stringify(await textsOfPdf(bytes)));
 		texts.set(file.split(sep).join('/'), z.array(z.string()).parse(JSON.parse(readFileSync(kept, 'utf8'))));
 	}
@@ -20,7 +22,7 @@ export async function textsOfPdfs(siteDir: string, cacheDir: string): Promise<Ma
 
 /**
  * The words of a PDF as a reader takes them in: each page once with the words joined that were parted at the end of a line,
- * once as they stand; and what it says of itself.
+ * once with their hyphens; and what it says of itself.
  */
 export async function textsOfPdf(bytes: Uint8Array): Promise<string[]> {
 	const document = await getDocumentProxy(new Uint8Array(bytes));
@@ -28,7 +30,7 @@ export async function textsOfPdf(bytes: Uint8Array): Promise<string[]> {
 	const { info } = await document.getMetadata();
 	await document.loadingTask.destroy();
 	const said = Object.entries(info).flatMap(([name, value]) => (words.has(name) && typeof value === 'string' ? [value] : []));
-	return [...text.flatMap((page) => [joined(page), page.replace(/\n/g, ' ')]), ...said];
+	return [...text.flatMap((page) => [joined(page), unbroken(page)]), ...said];
 }
 
 /** What of the metadata is words: days and numbers there are a program's. */
@@ -36,5 +38,10 @@ const words: ReadonlySet<string> = new Set(['Title', 'Author', 'Subject', 'Keywo
 
 /** "in his custo-\ndy" -> "in his custody" */
 function joined(page: string): string {
-	return page.replace(/[-\u2010\u00AD]\n(?=\p{Ll})/gu, '').replace(/\n/g, ' ');
+	return unbroken(page.replace(/[-\u2010\u00AD]\n(?=\p{Ll})/gu, ''));
+}
+
+/** "a well-\nkept log" -> "a well-kept log" */
+function unbroken(page: string): string {
+	return page.replace(/(?<=[-\u2010])\n/g, '').replace(/\n/g, ' ');
 }

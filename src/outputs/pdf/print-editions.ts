@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { browserIdentity } from '../browser.ts';
 import { editionPages, type EditionPage } from './edition-pages.ts';
 import { finishPdf } from './finish-pdf.ts';
+import { ownCode } from './own-code.ts';
 import { keptPdfs, type Pdf } from './pdf-cache.ts';
 import { writePdfLink, type PdfSize } from './pdf-link.ts';
 import { openPrinter, type Printer } from './printer.ts';
@@ -59,11 +59,4 @@ async function print(page: EditionPage, siteDir: string, base: string, printer: 
 
 function reasonOf(error: unknown): string {
 	return error instanceof Error ? error.message : String(error);
-}
-
-/** A hash of the code that makes PDFs: what was kept of an older one is not used. */
-function ownCode(): string {
-	const hash = createHash('sha256');
-	for (const name of readdirSync(import.meta.dirname).sort()) hash.update(readFileSync(join(import.meta.dirname, name)));
-	return hash.digest('hex');
 }

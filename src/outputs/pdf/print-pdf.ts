@@ -1,5 +1,6 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib';
 import type { BrowserContext, Page } from 'playwright-core';
+import { addSoftHyphens } from './soft-hyphens.ts';
 
 /**
  * Prints a page of the site with the numbers of its sheets in its list of contents: Chromium knows no `target-counter`, so the
@@ -12,6 +13,7 @@ export async function printPdf(context: BrowserContext, address: string): Promis
 	await page.goto(address, { waitUntil: 'load' });
 	await page.evaluate(() => document.fonts.ready.then(() => undefined));
 	await unlinkElsewhere(page);
+	await addSoftHyphens(page);
 	for (let pass = 1; ; pass++) {
 		const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
 		const isTrue = await writeNumbers(page, await sheetsOf(bytes));

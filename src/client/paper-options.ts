@@ -1,0 +1,27 @@
+/** Keeps the choices of a printed page in its address, as parameters without a value: /print/?colour&ruled */
+class PaperOptions extends HTMLElement {
+	connectedCallback() {
+		const chosen = new URLSearchParams(location.search);
+		for (const box of this.#boxes()) {
+			if (chosen.has(box.name)) box.checked = true;
+			box.addEventListener('change', () => this.#remember());
+		}
+		const button = this.querySelector<HTMLButtonElement>('[data-print]');
+		button?.addEventListener('click', () => print());
+		if (button) button.hidden = false;
+	}
+
+	#remember(): void {
+		const own = new Set(this.#boxes().map(({ name }) => name));
+		const others = location.search.slice(1).split('&').filter((part) => part && !own.has(part.split('=')[0] ?? ''));
+		const chosen = this.#boxes().filter(({ checked }) => checked).map(({ name }) => name);
+		const parameters = [...others, ...chosen].join('&');
+		history.replaceState(null, '', `${location.pathname}${parameters && `?${parameters}`}${location.hash}`);
+	}
+
+	#boxes(): HTMLInputElement[] {
+		return [...this.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+	}
+}
+
+customElements.define('paper-options', PaperOptions);
