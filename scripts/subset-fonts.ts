@@ -48,7 +48,7 @@ await write('newsletter-sans', `${sans}/files/public-sans-*-wght-normal.woff2`, 
 // Paper: one weight a file. Chromium writes a variable font into a PDF as drawings, a fixed one as a font.
 await write('print-serif-400', `${serif}/files/source-serif-4-*-opsz-normal.woff2`, { ...small, wght: 400 }, 'woff2');
 await write('print-serif-600', `${serif}/files/source-serif-4-*-opsz-normal.woff2`, { ...small, wght: 600 }, 'woff2');
-await write('print-serif-italic', `${serif}/files/source-serif-4-*-opsz-italic.woff2`, { ...small, wght: 400 }, 'woff2');
+await write('print-italic', `${serif}/files/source-serif-4-*-opsz-italic.woff2`, { ...small, wght: 400 }, 'woff2');
 await write('print-display', `${serif}/files/source-serif-4-*-opsz-normal.woff2`, display, 'woff2');
 await write('print-sans-400', `${sans}/files/public-sans-*-wght-normal.woff2`, { wght: 400 }, 'woff2');
 await write('print-sans-600', `${sans}/files/public-sans-*-wght-normal.woff2`, { wght: 600 }, 'woff2');

@@ -6,9 +6,9 @@ class PaperOptions extends HTMLElement {
 			if (chosen.has(box.name)) box.checked = true;
 			box.addEventListener('change', () => this.#remember());
 		}
-		const button = this.querySelector<HTMLButtonElement>('[data-print]');
-		button?.addEventListener('click', () => print());
-		if (button) button.hidden = false;
+		this.querySelector('[data-print]')?.addEventListener('click', () => print());
+		// A browser does not wait for faces that only paper has, once it prints.
+		for (const face of document.fonts) if (face.family.includes('Print')) void face.load().catch(() => undefined);
 	}
 
 	#remember(): void {

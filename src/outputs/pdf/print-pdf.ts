@@ -1,11 +1,15 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib';
 import type { BrowserContext, Page } from 'playwright-core';
+import { fitSheets, type Numbers, type Run } from './fit-sheets.ts';
+import { sheetNumbers } from './sheet-numbers.ts';
 import { addSoftHyphens } from './soft-hyphens.ts';
 
+/** How much closer than usual a run of sheets may be set, in steps: what each does is in src/styles/sheet.css. */
+const steps = [0, 1, 2];
+
 /**
- * Prints a page of the site with the numbers of its sheets in its list of contents: Chromium knows no `target-counter`, so the
- * page is printed, the sheets of its headings are read from the PDF, written into the list, and it is printed again until
- * they are true. Where the page says `data-page-of="id"`, the number of that heading's sheet is wanted.
+ * Prints a page of the site with the numbers of its sheets in its list of contents, where it says `data-page-of="id"`. Chromium knows no
+ * `target-counter`, so the page is printed in each way it may be set, the sheets of its headings are read from the PDFs, the best
+ * way is chosen and the numbers are written, and it is printed until they are true.
  */
 export async function printPdf(context: BrowserContext, address: string): Promise<Uint8Array> {
 	const page = await context.newPage();
@@ -14,11 +18,27 @@ export async function printPdf(context: BrowserContext, address: string): Promis
 	await page.evaluate(() => document.fonts.ready.then(() => undefined));
 	await unlinkElsewhere(page);
 	await addSoftHyphens(page);
-	for (let pass = 1; ; pass++) {
-		const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
-		const isTrue = await writeNumbers(page, await sheetsOf(bytes));
-		if (isTrue || pass === 4) return bytes;
+	const runs = await runsOf(page);
+	const layouts: Numbers[] = [];
+	for (const step of runs.length > 0 ? steps : []) {
+		await setFit(page, runs.map(() => step));
+		layouts.push(await sheetNumbers(await print(page, false)));
 	}
+	const fit = fitSheets(runs, layouts);
+	await setFit(page, fit.levels);
+	let numbers: Numbers = fit.numbers;
+	for (let more = 3; ; more--) {
+		await writeNumbers(page, numbers);
+		const bytes = await print(page, true);
+		const printed = await sheetNumbers(bytes);
+		if ([...printed].every(([place, number]) => numbers.get(place) === number)) return bytes;
+		if (more === 0) throw new Error(`The list of contents of ${address} does not come to rest.`);
+		numbers = printed;
+	}
+}
+
+function print(page: Page, whole: boolean): Promise<Uint8Array> {
+	return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: whole, outline: whole });
 }
 
 /** A link within the site leads somewhere only where the site's origin is known; in the PDF of any other site it is plain text. */
@@ -32,28 +52,32 @@ function unlinkElsewhere(page: Page): Promise<void> {
 	});
 }
 
-/** Writes the numbers into the list of contents. Answers whether they stood there already. */
-function writeNumbers(page: Page, sheets: ReadonlyMap<string, number>): Promise<boolean> {
-	return page.evaluate((numbers) => {
-		const places = [...document.querySelectorAll<HTMLElement>('[data-page-of]')];
-		const wrong = places.filter((place) => place.textContent !== String(numbers[place.dataset['pageOf'] ?? ''] ?? ''));
-		for (const place of wrong) place.textContent = String(numbers[place.dataset['pageOf'] ?? ''] ?? '');
-		return wrong.length === 0;
-	}, Object.fromEntries(sheets));
+/** The parts of the page that begin a sheet, with the places in them that links lead to. */
+function runsOf(page: Page): Promise<Run[]> {
+	return page.evaluate(() => {
+		const goals = new Set([...document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].map(({ hash }) => decodeURIComponent(hash.slice(1))));
+		const parts = [...document.querySelectorAll<HTMLElement>('main > [data-sheet]')].map((part) => ({
+			part,
+			places: [...part.querySelectorAll('[id]')].map(({ id }) => id).filter((id) => goals.has(id)),
+		}));
+		const runs = parts.filter(({ places }) => places.length > 0);
+		return runs.map(({ part, places }, index) => {
+			part.dataset['run'] = String(index);
+			return { places, fits: part.hasAttribute('data-fits') };
+		});
+	});
 }
 
-/** The number of the sheet on which each place stands that a link leads to. */
-async function sheetsOf(bytes: Uint8Array): Promise<Map<string, number>> {
-	const document = await PDFDocument.load(bytes, { updateMetadata: false });
-	const places = document.catalog.lookup(PDFName.of('Dests'));
-	const numbers = new Map(document.getPages().map((page, index) => [page.ref, index + 1]));
-	if (!(places instanceof PDFDict)) return new Map();
-	return new Map(
-		places.entries().flatMap(([name, place]) => {
-			const target = document.context.lookup(place);
-			const sheet = target instanceof PDFArray ? target.get(0) : undefined;
-			const number = sheet instanceof PDFRef ? numbers.get(sheet) : undefined;
-			return number === undefined ? [] : [[decodeURIComponent(name.decodeText()), number]];
-		}),
-	);
+function setFit(page: Page, levels: readonly number[]): Promise<void> {
+	return page.evaluate((all) => {
+		for (const part of document.querySelectorAll<HTMLElement>('[data-run]')) {
+			part.dataset['fit'] = part.hasAttribute('data-fits') ? String(all[Number(part.dataset['run'])]) : '0';
+		}
+	}, levels);
+}
+
+function writeNumbers(page: Page, numbers: Numbers): Promise<void> {
+	return page.evaluate((all) => {
+		for (const place of document.querySelectorAll<HTMLElement>('[data-page-of]')) place.textContent = String(all[place.dataset['pageOf'] ?? ''] ?? '');
+	}, Object.fromEntries(numbers));
 }
