@@ -3,8 +3,9 @@ import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkContent } from './content-check/check-content.ts';
 import { readContentFolder, type ContentFolder } from './content-check/content-folder.ts';
-import type { ContentKind, SourceFile } from './content-check/source-file.ts';
+import { isText, type ContentKind, type SourceFile } from './content-check/source-file.ts';
 import { publication } from './publication.ts';
+import { textStore } from './text-store.ts';
 
 /**
  * Loads every file of one kind, read by the same code that the content check reads with: so an unquoted date,
@@ -26,17 +27,15 @@ async function fill(kind: ContentKind, context: LoaderContext, { files }: Conten
 	const { store, parseData, generateDigest, logger, watcher, config } = context;
 	const wanted = (watcher ? files : withoutDrafts(files)).filter((file) => file.kind === kind);
 	const left = new Set(store.keys());
+	const texts = textStore();
 	for (const file of wanted) {
 		const id = idOf(file);
 		left.delete(id);
 		try {
-			const isText = kind === 'edition' || kind === 'case' || kind === 'article';
 			const data = Array.isArray(file.data) ? { rows: file.data } : Object(file.data);
 			const filePath = relative(fileURLToPath(config.root), file.absolutePath).split(sep).join('/');
-			const rendering = isText ? { body: file.body, filePath, deferredRender: true } : {};
-			store.set({ id, data: await parseData({ id, data, filePath }), digest: generateDigest(file.text), ...rendering });
-			// `set` passes over what has not changed, and then forgets that its text is to be compiled.
-			if (isText) store.addModuleImport(filePath);
+			const digest = isText(kind) ? await texts.add(file) : generateDigest(file.text);
+			store.set({ id, data: await parseData({ id, data, filePath }), digest, filePath });
 		} catch (error) {
 			if (!watcher) throw error;
 			logger.warn(`${file.path} is left out until it is mended.`);

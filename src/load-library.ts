@@ -1,9 +1,15 @@
-import { getCollection, getEntry, render } from 'astro:content';
-import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { getCollection, getEntry } from 'astro:content';
+import { picturesIn, shownText, type Text } from './author-text.ts';
+import type { CompiledText } from './markdown/compile-text.ts';
 import type { Item } from './model/article.ts';
 import type { Edition } from './model/edition.ts';
 import { assembleLibrary, type Library } from './model/library.ts';
+import { siteUrls } from './model/urls.ts';
+import type { Picture } from './outputs/picture.ts';
 import { publication } from './publication.ts';
+import { storedText } from './text-store.ts';
+
+export type { Text } from './author-text.ts';
 
 let kept: Promise<Library> | undefined;
 
@@ -14,21 +20,22 @@ export function loadLibrary(): Promise<Library> {
 	return kept;
 }
 
-/** An author's text, ready to be shown. */
-export interface Text {
-	/** Give it the components that an author may write. */
-	Content: AstroComponentFactory;
-	/** Whether it needs the italic face, which is fetched only then. */
-	hasItalics: boolean;
-}
-
 /** The text of an item, or an edition's welcome. */
 export async function textOf(content: Item | Edition): Promise<Text> {
+	return shownText(await compiledTextOf(content), siteUrls(publication().base));
+}
+
+/** Every picture that a text shows. */
+export async function loadPictures(): Promise<Picture[]> {
+	const { editions, items } = await loadLibrary();
+	return picturesIn(await Promise.all([...editions, ...items].map(compiledTextOf)));
+}
+
+async function compiledTextOf(content: Item | Edition): Promise<CompiledText> {
 	const collection = 'kind' in content ? (content.kind === 'case' ? 'cases' : 'articles') : 'editions';
 	const entry = await getEntry(collection, content.id);
-	if (!entry) throw new Error(`${collection}/${content.id} has no text.`);
-	const { Content } = await render(entry);
-	return { Content, hasItalics: /(^|[^*\w])[*_](?![*_\s])|<Quotation/m.test(entry.body ?? '') };
+	if (!entry?.digest) throw new Error(`${collection}/${content.id} has no text.`);
+	return storedText(String(entry.digest));
 }
 
 async function load(): Promise<Library> {

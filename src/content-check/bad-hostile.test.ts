@@ -65,7 +65,7 @@ test('reports every known mistake with hostile or unsafe content, or leaves it t
 		  cases/x17.mdx:10:1 The picture "images/x17-png.png" is not a picture, whatever its name says. Save it from a picture program as a PNG or a JPEG.
 		  images/x17.svg:1:1 An SVG drawing can carry a program, and is not published. Save it as a PNG.
 		X18 headings named as what scripts look up
-		  no problem: src/markdown/processor.test.ts
+		  no problem: src/markdown/compile-text.test.ts
 		X19 a NUL
 		  cases/x19.mdx:8:2 There is an invisible character here that no text has (NUL). Delete it, or type the line anew.
 		X20 invisible signs

@@ -29,14 +29,14 @@ export const headingBlocks = rows('F', [
 export const texts = rows('M', [
 	...['a component that is not closed', 'an unknown component', 'a wrong and a missing attribute', 'curly brackets', 'a less-than sign', 'an HTML comment'],
 	...["Word's quotes in a tag", 'an attribute in capitals, and a class', 'a quiz without a right answer', 'a quiz with two', 'one option, and two that are the same'],
-	...['heading levels', ['a heading twice', 'src/markdown/processor.test.ts'] as const, 'rows that do not fit their table', ['a very long word', 'src/outputs/share-image.test.ts'] as const],
+	...['heading levels', ['a heading twice', 'src/markdown/compile-text.test.ts'] as const, 'rows that do not fit their table', ['a very long word', 'src/outputs/share-image.test.ts'] as const],
 	...['deep nesting', 'a huge file', 'letters that a share image cannot draw'],
 ]);
 
 export const hostile = rows('X', [
 	...['an import of Node', 'an import of a secret', 'an expression', 'a shell command', 'a file written', 'an endless loop', 'a script', 'directives and a spread'],
 	...['a javascript: link', 'a scheme in disguise', 'data: addresses', 'event attributes', 'frames and objects', 'styles', 'a form, a base, a refresh, a link'],
-	...['pictures from elsewhere', 'an SVG, and one that is called PNG', ['headings named as what scripts look up', 'src/markdown/processor.test.ts'] as const, 'a NUL', 'invisible signs'],
+	...['pictures from elsewhere', 'an SVG, and one that is called PNG', ['headings named as what scripts look up', 'src/markdown/compile-text.test.ts'] as const, 'a NUL', 'invisible signs'],
 	...['look-alike letters', 'a path out of the edition', 'a symbolic link', 'paths of Windows and of a network', 'a picture of 900 megapixels', 'a text called PNG'],
 	...[['a photograph with notes of the camera', 'src/content-check/checks/disclosure.ts'] as const, 'mail and telephone links that do more'],
 ]);

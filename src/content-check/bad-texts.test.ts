@@ -34,7 +34,7 @@ test('reports every known mistake in texts, or leaves it to the test that is nam
 		  cases/m12.mdx:8:1 Warning: A heading with one # is the title, which the heading block already has. Use ## in the text.
 		  cases/m12.mdx:14:1 Warning: A heading with #### follows one with ##. Use ### here.
 		M13 a heading twice
-		  no problem: src/markdown/processor.test.ts
+		  no problem: src/markdown/compile-text.test.ts
 		M14 rows that do not fit their table
 		  cases/m14.mdx:10:1 Warning: This row has 2 cells, the heading of the table has 3. The cells that are missing stay empty. A bar inside a cell is written \\|. | A | B
 		  cases/m14.mdx:11:1 Warning: This row has 4 cells, the heading of the table has 3. The cells that are too many are not shown. A bar inside a cell is written \\|. | A | B | C | D

@@ -1,9 +1,6 @@
 import type { Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
+import { parseText } from '../markdown/parser.ts';
 import type { Repair } from './mdx-mistake.ts';
 import { describeMdxError } from './mdx-problem.ts';
 import { beyondLimits, deepMessage } from './parser-limits.ts';
@@ -28,10 +25,6 @@ export function treeOf(file: SourceFile): MdxTree {
 	return tree;
 }
 
-/** With the build's own remark-gfm and its options, so that what is text here is text there. */
-const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
-const mdx = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkMdx).freeze();
-
 const mostMistakes = 25;
 
 /**
@@ -42,12 +35,11 @@ function parse(file: SourceFile): MdxTree {
 	const limit = beyondLimits(file.body, file.bodyLine);
 	if (limit) return { root: undefined, problems: [errorAt(file, limit.position, 'mdx/too-much', limit.message)] };
 	const problems: Problem[] = [];
-	const parser = file.path.endsWith('.mdx') ? mdx : markdown;
 	// Empty lines in place of the heading block make every line number the file's own.
 	let text = '\n'.repeat(file.bodyLine - 1) + file.body;
 	for (let round = 0; round < rounds(text); round++) {
 		try {
-			return { root: parser.parse(text), problems };
+			return { root: parseText(text, file.path), problems };
 		} catch (error) {
 			if (error instanceof RangeError) return { root: undefined, problems: [errorAt(file, { line: file.bodyLine, column: 1 }, 'mdx/too-much', deepMessage)] };
 			if (!(error instanceof VFileMessage)) throw error;

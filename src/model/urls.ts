@@ -38,6 +38,8 @@ export function siteUrls(base: string, origin?: string) {
 		theme: `${base}theme.css`,
 		sheet: (id: string) => `${edition(id)}print/sheet.css`,
 		data: (name: string) => `${base}data/${name}`,
+		/** A picture of an author's text. */
+		picture: (name: string) => `${base}assets/${name}`,
 		/** The share image of the page with this address: "/topics/bail/" -> "/share/topics/bail.png". */
 		share: (url: string) => `${base}share/${url.slice(base.length).replace(/\/$/, '') || 'site'}.png`,
 		/** The full address, where the origin is known. */

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { smartypantsu } from 'smartypants';
+import { typeset } from './typography.ts';
 
 /** Plain text, without markup. Editors type straight quotes, readers see curly ones: officer's -> officer’s. */
 export const plainText = () => z.string().trim().min(1, 'must not be empty').overwrite(curly);
 
 function curly(text: string): string {
-	return smartypantsu(withoutInvisible(text), '1');
+	return typeset(withoutInvisible(text));
 }
 
 /** Without the characters that have no width and no meaning in English; the content check warns of each. */

@@ -12,23 +12,26 @@ const layers: Record<string, { own: string[]; never: RegExp }> = {
 	'src/markdown': { own: ['src/markdown', 'src/model', 'src/schemas'], never: virtual },
 	// What is looked for in texts and bytes, and no more: the check, the proof and the script bring them.
 	'src/disclosure': { own: ['src/disclosure'], never: /^(astro\b|node:)/ },
-	'src/content-check': { own: ['src/content-check', 'src/disclosure', 'src/schemas', 'src/model'], never: virtual },
+	'src/content-check': { own: ['src/content-check', 'src/markdown', 'src/disclosure', 'src/schemas', 'src/model'], never: virtual },
 	'src/authoring': { own: ['src/authoring', 'src/content-check', 'src/schemas', 'src/model'], never: virtual },
 	'src/publication.ts': { own: ['src/schemas'], never: virtual },
-	'src/content-loader.ts': { own: ['src/content-check', 'src/publication.ts'], never: virtual },
+	'src/kept-file.ts': { own: [], never: virtual },
+	'src/text-store.ts': { own: ['src/kept-file.ts', 'src/content-check', 'src/markdown', 'src/publication.ts'], never: virtual },
+	'src/author-text.ts': { own: ['src/markdown', 'src/model', 'src/outputs'], never: virtual },
+	'src/content-loader.ts': { own: ['src/content-check', 'src/publication.ts', 'src/text-store.ts'], never: virtual },
 	'src/content.config.ts': { own: ['src/content-loader.ts', 'src/schemas'], never: nothing },
-	'src/load-library.ts': { own: ['src/model', 'src/publication.ts'], never: nothing },
-	// Of load-library they know a type alone: the component that `bodyOf` gives.
+	'src/load-library.ts': { own: ['src/author-text.ts', 'src/markdown', 'src/model', 'src/outputs', 'src/publication.ts', 'src/text-store.ts'], never: nothing },
+	// Of load-library they know a type alone: the text that `textOf` gives.
 	'src/components': {
-		own: ['src/components', 'src/layouts', 'src/model', 'src/schemas', 'src/client', 'src/assets', 'src/styles', 'src/load-library.ts'],
+		own: ['src/components', 'src/layouts', 'src/model', 'src/schemas', 'src/client', 'src/assets', 'src/styles', 'src/load-library.ts', 'src/author-text.ts'],
 		never: /^(astro:content|node:)/,
 	},
 	'src/layouts': { own: ['src/layouts', 'src/components', 'src/model', 'src/schemas', 'src/client', 'src/assets', 'src/styles'], never: /^(astro:content|node:)/ },
 	'src/client': { own: ['src/client', 'src/model'], never: /./ },
-	'src/outputs': { own: ['src/outputs', 'src/disclosure', 'src/model', 'src/schemas', 'src/assets', 'src/styles'], never: virtual },
+	'src/outputs': { own: ['src/outputs', 'src/kept-file.ts', 'src/disclosure', 'src/model', 'src/schemas', 'src/assets', 'src/styles'], never: virtual },
 	'src/publishing': { own: ['src/publishing', 'src/model'], never: virtual },
 	'src/pages': {
-		own: ['src/components', 'src/layouts', 'src/model', 'src/schemas', 'src/client', 'src/outputs', 'src/load-library.ts'],
+		own: ['src/components', 'src/layouts', 'src/model', 'src/schemas', 'src/client', 'src/outputs', 'src/load-library.ts', 'src/author-text.ts'],
 		never: /^(astro:content|node:)/,
 	},
 	'src/dev': { own: ['src/dev', 'src/content-check'], never: virtual },

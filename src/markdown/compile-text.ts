@@ -1,0 +1,52 @@
+import { rehypeHeadingIds } from '@astrojs/markdown-remark';
+import type { Root } from 'mdast';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { parseText } from './parser.ts';
+import { footnotes, rehypePlugins } from './processor.ts';
+import { rehypeAuthorPictures } from './rehype-author-pictures.ts';
+import { remarkTypography } from './remark-typography.ts';
+import { remarkUnravel } from './remark-unravel.ts';
+import { remarkVisibleText } from './remark-visible-text.ts';
+import { textParts, type TextPart } from './text-parts.ts';
+
+export type { TextPart } from './text-parts.ts';
+
+/** An author's text, ready to be put together: plain data, so that it can be kept. */
+export interface CompiledText {
+	parts: TextPart[];
+	/** Whether it needs the italic face. */
+	hasItalics: boolean;
+}
+
+/**
+ * Turns authors' texts into HTML and components. They hold no code, so no module has to be made of them.
+ * @param base the folder the site is published under: "/" or "/psd/news/".
+ * @param contentDir the content folder, as an absolute path.
+ * @returns a function of the text below the heading block, and the absolute path of its file.
+ */
+export function textCompiler(base: string, contentDir: string): (text: string, path: string) => CompiledText {
+	const processor = unified()
+		.use(remarkTypography)
+		.use(remarkVisibleText)
+		.use(remarkUnravel)
+		.use(remarkRehype, { ...footnotes, passThrough: [...mdxNodes] })
+		.use(rehypeHeadingIds)
+		.use(rehypePlugins(base, contentDir))
+		.use(rehypeAuthorPictures)
+		.freeze();
+	return (text, path) => {
+		const tree: Root = parseText(text, path);
+		const parts = textParts(processor.runSync(tree, new VFile({ path })), path);
+		return { parts, hasItalics: parts.some(isSlanted) };
+	};
+}
+
+/** What MDX has beside Markdown. Only elements become something; textParts refuses the others. */
+const mdxNodes = ['mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxFlowExpression', 'mdxTextExpression', 'mdxjsEsm'] as const;
+
+function isSlanted(part: TextPart): boolean {
+	if (part.kind === 'html') return /<em[ >]/.test(part.html);
+	return part.kind === 'component' && (part.name === 'Quotation' || part.holds.some(isSlanted));
+}

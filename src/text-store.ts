@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { SourceFile } from './content-check/source-file.ts';
+import { kept, keptContent, sha256 } from './kept-file.ts';
+import { textCompiler, type CompiledText } from './markdown/compile-text.ts';
+import { publication } from './publication.ts';
+
+/**
+ * Where authors' texts lie after they were compiled. The collections hold their names alone: the texts of an archive are
+ * millions of letters, which the bundler would read as code.
+ */
+export function textStore() {
+	const { base, contentDir } = publication();
+	const compile = textCompiler(base, resolve(contentDir));
+	const code = codeHash();
+	return {
+		/** Compiles the text of a file, unless it is there already. Its name changes with anything in the file or in our code. */
+		async add({ text, body, absolutePath }: SourceFile): Promise<string> {
+			const name = `${sha256(JSON.stringify([text, absolutePath, resolve(contentDir), base]), code).toString('hex')}.json`;
+			await kept(folder, name, async () => Buffer.from(JSON.stringify(compile(body, absolutePath))));
+			return name;
+		},
+	};
+}
+
+/** A text of the store. */
+export async function storedText(name: string): Promise<CompiledText> {
+	return JSON.parse(keptContent(await readFile(join(folder, name))).toString());
+}
+
+const folder = '.cache/texts';
+
+/** A hash of the code that compiles, and of the packages it uses. */
+function codeHash(): Buffer {
+	const sources = ['src/markdown', 'src/model', 'src/schemas'].flatMap((place) => readdirSync(place).sort().map((name) => join(place, name)));
+	return sha256(...['package-lock.json', ...sources].map((file) => readFileSync(file)));
+}
