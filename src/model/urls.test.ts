@@ -26,6 +26,7 @@ test('every address begins with the folder that the site stands in, and ends as 
 		  "outcome": "/psd/news/outcomes/#outcome-2020-q1-a-row",
 		  "outcomes": "/psd/news/outcomes/",
 		  "pdf": "/psd/news/editions/2020-q1/a-row-2020-q1.pdf",
+		  "picture": "/psd/news/assets/2020-q1",
 		  "print": "/psd/news/editions/2020-q1/print/",
 		  "question": "/psd/news/questions/#question-2020-q1-a-row-staff-2",
 		  "questions": "/psd/news/questions/",
