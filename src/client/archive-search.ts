@@ -27,7 +27,11 @@ class ArchiveSearch extends HTMLElement {
 
 	#load(): Promise<PagefindModule> {
 		const address = `${this.dataset['index'] ?? '/pagefind/'}pagefind.js`;
-		this.#index ??= import(/* @vite-ignore */ address);
+		// Without its worker, which the policy of trusted types stops.
+		this.#index ??= import(/* @vite-ignore */ address).then(async (module) => {
+			await module.options({ noWorker: true });
+			return module;
+		});
 		return this.#index;
 	}
 
