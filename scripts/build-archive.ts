@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { allowedValues } from '../src/content-check/checks/disclosure.ts';
-import { checkContent } from '../src/content-check/check-content.ts';
-import { readContentFolder, type ContentFolder } from '../src/content-check/content-folder.ts';
+import type { ContentFolder } from '../src/content-check/content-folder.ts';
+import { checkFolder } from '../src/content-check/remembered-check.ts';
 import { terminalReport } from '../src/content-check/reporters/terminal.ts';
 import { proveDisclosure } from '../src/outputs/disclosure-proof.ts';
 import { textsOfPdfs } from '../src/outputs/pdf/pdf-text.ts';
@@ -38,8 +38,7 @@ export async function buildArchive(options: BuildOptions): Promise<ExitCode> {
 
 async function build({ verbose, requirePdf }: BuildOptions, lock: Lock): Promise<ExitCode> {
 	const inputs = inputsHash(contentDir);
-	const content = readContentFolder(contentDir);
-	const problems = await step('Checking the content', () => checkContent(content));
+	const { folder: content, problems } = await step('Checking the content', () => checkFolder(contentDir, root));
 	if (problems.length > 0) console.error(`\n${terminalReport(problems)}\n`);
 	if (problems.some((problem) => problem.severity === 'error')) return exitCodes.mistakes;
 	const release = beginRelease(releasesOf(outDir));

@@ -1,11 +1,12 @@
 import { existsSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { checkContent, strictly } from '../src/content-check/check-content.ts';
-import { readContentFolder } from '../src/content-check/content-folder.ts';
+import { strictly } from '../src/content-check/check-content.ts';
+import { checkFolder } from '../src/content-check/remembered-check.ts';
 import { githubReport } from '../src/content-check/reporters/github.ts';
 import { jsonReport } from '../src/content-check/reporters/json.ts';
 import { terminalReport } from '../src/content-check/reporters/terminal.ts';
 import { counted } from '../src/content-check/wording.ts';
+import { root } from './tools.ts';
 
 const usage = `npm run check -- [--strict] [--json | --github]
   --strict  count warnings as problems
@@ -21,8 +22,7 @@ function run(args: string[]): number {
 	if (!options) return misuse(`That is not how to start the check.\n\n${usage}`);
 	const dir = process.env['CONTENT_DIR'] || 'content';
 	if (!existsSync(dir) || !statSync(dir).isDirectory()) return misuse(`There is no content folder "${dir}". CONTENT_DIR names another one.`);
-	const folder = readContentFolder(dir);
-	const found = checkContent(folder);
+	const { folder, problems: found } = checkFolder(dir, root);
 	const problems = options.strict ? strictly(found) : found;
 	if (options.json) console.log(jsonReport(problems));
 	else if (options.github && problems.length > 0) console.log(githubReport(problems));

@@ -1,11 +1,17 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { relative, resolve, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkContent } from './content-check/check-content.ts';
 import { readContentFolder, type ContentFolder } from './content-check/content-folder.ts';
 import { isText, type ContentKind, type SourceFile } from './content-check/source-file.ts';
 import { publication } from './publication.ts';
 import { textStore } from './text-store.ts';
+
+/**
+ * What the dev server's watcher tells, with the content folder, each time that the check finds no error in it. While an
+ * editor's mistake stands, the pages show what was there before it, and the check's panel says what is wrong. The watcher
+ * is the one thing that the loaders and the dev server share: their modules are loaded twice.
+ */
+export const goodContent = 'good-content';
 
 /**
  * Loads every file of one kind, read by the same code that the content check reads with: so an unquoted date,
@@ -18,7 +24,7 @@ export function contentFiles(kind: ContentKind): Loader {
 		async load(context) {
 			const { watcher } = context;
 			await fill(kind, context, readContentFolder(contentDir()));
-			if (watcher) onGoodContent(watcher, (folder) => void fill(kind, context, folder));
+			watcher?.on(goodContent, (folder: ContentFolder) => void fill(kind, context, folder));
 		},
 	};
 }
@@ -55,27 +61,6 @@ function withoutDrafts(files: readonly SourceFile[]): SourceFile[] {
 	const draftEditions = new Set(files.filter((file) => file.kind === 'edition' && isDraft(file)).map((file) => file.edition));
 	return files.filter((file) => !isDraft(file) && !(file.edition && draftEditions.has(file.edition)));
 }
-
-/**
- * Tells every collection of each state of the content in which the check finds no error. While an editor's mistake
- * stands, the pages show what was there before it, and the check's panel says what is wrong.
- */
-function onGoodContent(watcher: NonNullable<LoaderContext['watcher']>, listener: (folder: ContentFolder) => void): void {
-	listeners.push(listener);
-	if (listeners.length > 1) return;
-	let timer: NodeJS.Timeout | undefined;
-	watcher.on('all', (_, path) => {
-		if (!path.startsWith(resolve(contentDir()) + sep)) return;
-		clearTimeout(timer);
-		timer = setTimeout(() => {
-			const folder = readContentFolder(contentDir());
-			if (checkContent(folder).some(({ severity }) => severity === 'error')) return;
-			for (const each of listeners) each(folder);
-		}, 50);
-	});
-}
-
-const listeners: ((folder: ContentFolder) => void)[] = [];
 
 function contentDir(): string {
 	return publication().contentDir;

@@ -1,25 +1,22 @@
-import type { Position } from './problem.ts';
-import type { SourceFile } from './source-file.ts';
+import { z } from 'astro/zod';
+import { positionShape, reading } from './reading.ts';
 import { nodesOf, startOf } from './text-nodes.ts';
 
-export interface AuthorLink {
-	url: string;
-	position: Position;
-}
+const linkShape = z.strictObject({ url: z.string(), position: positionShape });
+const imageShape = linkShape.extend({ alt: z.string() });
 
-export interface AuthorImage extends AuthorLink {
-	alt: string;
-}
+export type AuthorLink = z.output<typeof linkShape>;
+export type AuthorImage = z.output<typeof imageShape>;
 
 /** The links of a text: [words](address), and [words][name] with the address elsewhere. */
-export function linksOf(file: SourceFile): AuthorLink[] {
+export const linksOf = reading('links', z.array(linkShape), (file) => {
 	const nodes = nodesOf(file);
 	const used = new Set(nodes.flatMap(({ node }) => (node.type === 'imageReference' ? [node.identifier] : [])));
 	return nodes.flatMap(({ node }) => {
 		const isLink = node.type === 'link' || (node.type === 'definition' && !used.has(node.identifier));
 		return isLink ? [{ url: node.url, position: startOf(node) }] : [];
 	});
-}
+});
 
 /** %20 -> a space; what cannot be decoded stays, and will lead nowhere. */
 export function decoded(url: string): string {
@@ -31,7 +28,7 @@ export function decoded(url: string): string {
 }
 
 /** The pictures of a text: ![what it shows](address), and ![what it shows][name]. */
-export function imagesOf(file: SourceFile): AuthorImage[] {
+export const imagesOf = reading('images', z.array(imageShape), (file) => {
 	const nodes = nodesOf(file);
 	const addresses = new Map(nodes.flatMap(({ node }) => (node.type === 'definition' ? [[node.identifier, node.url] as const] : [])));
 	return nodes.flatMap(({ node }) => {
@@ -39,4 +36,4 @@ export function imagesOf(file: SourceFile): AuthorImage[] {
 		if (node.type !== 'imageReference') return [];
 		return [{ url: addresses.get(node.identifier) ?? '', alt: node.alt ?? '', position: startOf(node) }];
 	});
-}
+});

@@ -1,9 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { figureIds } from './content-index.ts';
-import type { ContentFolder } from './content-folder.ts';
 import { editorialComponents, type EditorialComponent } from './editorial-components.ts';
-import { errorAt, type Problem } from './problem.ts';
+import { errorAt, type Position, type Problem } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
 import { startOf } from './text-nodes.ts';
 import { didYouMean, listed, nearest, quoted } from './wording.ts';
@@ -11,11 +9,11 @@ import { didYouMean, listed, nearest, quoted } from './wording.ts';
 export type Tag = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** What is wrong with one tag in a text: its name, its attributes, what it holds. */
-export function checkTag(folder: ContentFolder, file: SourceFile, tag: Tag, parent: Nodes | undefined): Problem[] {
+export function checkTag(file: SourceFile, tag: Tag, parent: Nodes | undefined): Problem[] {
 	const name = tag.name ?? '';
 	const component = editorialComponents.get(name);
 	if (!component) return [errorAt(file, startOf(tag), /^[A-Z]/.test(name) ? 'mdx/unknown-component' : 'mdx/html', strange(name), theList)];
-	return [...attributes(file, tag, name, component), ...missing(file, tag, name, component), ...contents(file, tag, name, component, parent), ...statistic(folder, file, tag)];
+	return [...attributes(file, tag, name, component), ...missing(file, tag, name, component), ...contents(file, tag, name, component, parent)];
 }
 
 const theList = listed('Components', [...editorialComponents.keys()]);
@@ -79,13 +77,11 @@ function contents(file: SourceFile, tag: Tag, name: string, { holds, example }: 
 	return isInLine ? wrong('mdx/in-a-line', `"<${name}>" stands in the middle of a line. Put its opening and its closing tag on lines of their own, with an empty line before and after the text.`) : [];
 }
 
-function statistic(folder: ContentFolder, file: SourceFile, tag: Tag): Problem[] {
-	const figures = figureIds(folder, file);
-	if (tag.name !== 'Statistic' || !figures) return [];
+/** The ids of the figures that a tag quotes: <Statistic id="complaints-upheld" /> */
+export function quotedFigures(tag: Tag): { id: string; position: Position }[] {
+	if (tag.name !== 'Statistic') return [];
 	return tag.attributes.flatMap((attribute) => {
 		const isId = attribute.type === 'mdxJsxAttribute' && attribute.name === 'id' && typeof attribute.value === 'string';
-		if (!isId || typeof attribute.value !== 'string' || figures.includes(attribute.value)) return [];
-		const message = `${quoted(attribute.value)} is not a figure of this edition.${didYouMean(attribute.value, figures)}`;
-		return [errorAt(file, attribute.position ? startOf(attribute) : startOf(tag), 'mdx/unknown-figure', message, listed('Figures', figures) ?? 'This edition has no figures.yaml.')];
+		return isId && typeof attribute.value === 'string' ? [{ id: attribute.value, position: startOf(attribute.position ? attribute : tag) }] : [];
 	});
 }

@@ -5,6 +5,7 @@ import type { Repair } from './mdx-mistake.ts';
 import { describeMdxError } from './mdx-problem.ts';
 import { beyondLimits, deepMessage } from './parser-limits.ts';
 import { errorAt, type Problem } from './problem.ts';
+import { problemsShape, reading } from './reading.ts';
 import { isText, type SourceFile } from './source-file.ts';
 
 /** The text of a file as a tree, with the line numbers of the file. Reading it runs nothing of it. */
@@ -24,6 +25,9 @@ export function treeOf(file: SourceFile): MdxTree {
 	trees.set(file, tree);
 	return tree;
 }
+
+/** What is wrong with the text of a file as far as the parser goes. */
+export const textProblems = reading('text-problems', problemsShape, (file) => treeOf(file).problems);
 
 const mostMistakes = 25;
 

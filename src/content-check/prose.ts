@@ -1,6 +1,5 @@
 import type { Nodes } from 'mdast';
-import { filesOf, textsIn } from './content-index.ts';
-import type { ContentFolder } from './content-folder.ts';
+import { textsIn } from './content-index.ts';
 import { positionIn, type Position } from './problem.ts';
 import { isText, type ContentKind, type SourceFile } from './source-file.ts';
 import { offsetOfPosition, offsetOfWords } from './text-places.ts';
@@ -28,10 +27,9 @@ const keys: Partial<Record<ContentKind, readonly (readonly string[])[]>> = {
 	topics: [['*', 'summary']],
 };
 
-/** All that is written for readers, by file. */
-export function proseIn(folder: ContentFolder): Map<SourceFile, Prose[]> {
-	const files = filesOf(folder, 'edition', 'case', 'article', 'outcomes', 'quiz', 'figures', 'updates', 'topics');
-	return new Map(files.map((file) => [file, [...valuesOf(file), ...(isText(file.kind) ? blocksOf(file) : [])]]));
+/** All that a file has for readers; nothing in files that have none. */
+export function proseOf(file: SourceFile): Prose[] {
+	return [...valuesOf(file), ...(isText(file.kind) ? blocksOf(file) : [])];
 }
 
 function valuesOf(file: SourceFile): Prose[] {

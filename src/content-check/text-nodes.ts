@@ -1,14 +1,29 @@
 import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Position } from './problem.ts';
 import { treeOf } from './mdx-tree.ts';
 import type { SourceFile } from './source-file.ts';
 
+interface PlacedNode {
+	node: Nodes;
+	parent: Nodes | undefined;
+}
+
+const nodesByFile = new WeakMap<SourceFile, PlacedNode[]>();
+
 /** Every node of a file's text, with what it stands in; none where the text cannot be read. */
-export function nodesOf(file: SourceFile): { node: Nodes; parent: Nodes | undefined }[] {
+export function nodesOf(file: SourceFile): readonly PlacedNode[] {
+	const known = nodesByFile.get(file);
+	if (known) return known;
 	const { root } = treeOf(file);
-	const nodes: { node: Nodes; parent: Nodes | undefined }[] = [];
-	if (root) visit(root, (node: Nodes, _, parent: Nodes | undefined) => void nodes.push({ node, parent }));
+	const nodes = root ? nodesBelow(root, undefined) : [];
+	nodesByFile.set(file, nodes);
+	return nodes;
+}
+
+/** In the order of the text. */
+function nodesBelow(node: Nodes, parent: Nodes | undefined, nodes: PlacedNode[] = []): PlacedNode[] {
+	nodes.push({ node, parent });
+	if ('children' in node) for (const child of node.children) nodesBelow(child, node, nodes);
 	return nodes;
 }
 

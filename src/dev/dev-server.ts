@@ -1,8 +1,8 @@
 import type { AstroIntegration, HookParameters } from 'astro';
 import { sep } from 'node:path';
-import { checkContent } from '../content-check/check-content.ts';
-import { readContentFolder } from '../content-check/content-folder.ts';
+import { checkFolder } from '../content-check/remembered-check.ts';
 import { terminalReport } from '../content-check/reporters/terminal.ts';
+import { goodContent } from '../content-loader.ts';
 import { devSearchIndex } from './search-index.ts';
 
 /** What an editor gets from `npm run dev` beyond Astro: the check's problems in the page and the terminal, and search. */
@@ -28,9 +28,11 @@ function showProblems(server: Server, contentDir: string, onChange: () => void):
 	let wasGood = false;
 	let told = '';
 	const check = () => {
-		const problems = checkContent(readContentFolder(contentDir));
+		const { folder, problems } = checkFolder(contentDir, server.config.root);
 		report = problems.length > 0 ? terminalReport(problems, 'Until it is mended, the pages show what was there before.') : '';
-		wasGood ||= !problems.some(({ severity }) => severity === 'error');
+		const isGood = !problems.some(({ severity }) => severity === 'error');
+		wasGood ||= isGood;
+		if (isGood) server.watcher.emit(goodContent, folder);
 		server.ws.send('content:problems', { report });
 		if (report !== told) console.log(report || 'The content is in order again.');
 		told = report;

@@ -19,7 +19,7 @@ const digit = /\d/;
 
 /** Surest first: where two see something in the same place, the earlier one names it. What a text cannot hold is not looked for. */
 const detectors: readonly { find: Detector; needs?: RegExp }[] = [
-	{ find: findEmails },
+	{ find: findEmails, needs: /@|[[({<] ?at|[_-]at[_-]|\bat [\w-]+(?: dot | ?\.)/i },
 	{ find: findDatesOfBirth, needs: digit },
 	{ find: findIdentityNumbers, needs: digit },
 	{ find: findBankAccounts, needs: digit },

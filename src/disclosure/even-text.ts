@@ -10,6 +10,7 @@ export interface EvenText {
  * "07700\u00a0900\u2011123" -> "07700 900-123". A line that goes on in the next becomes one line; an empty line stays.
  */
 export function evenText(original: string): EvenText {
+	if (/^[ -~]*$/.test(original)) return { text: original, originalOf: (offset) => Math.min(offset, original.length) };
 	const places: number[] = [];
 	let text = '';
 	let place = 0;

@@ -39,11 +39,17 @@ export const disclosureKinds = [
  * @param pattern with the flags g and d.
  */
 export function sightings(text: string, kind: DisclosureKind, pattern: RegExp, isOne: (value: string, match: RegExpExecArray) => boolean = () => true): Sighting[] {
-	return [...text.matchAll(pattern)].flatMap((match) => {
+	const found: Sighting[] = [];
+	// Not matchAll, which makes the pattern anew each time: most texts hold nothing, and there are many.
+	pattern.lastIndex = 0;
+	for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+		const next = pattern.lastIndex;
 		const [start, end] = match.indices?.groups?.['value'] ?? match.indices?.[0] ?? [match.index, match.index + match[0].length];
 		const value = text.slice(start, end);
-		return isOne(value, match) ? [{ kind, value, start, end }] : [];
-	});
+		if (isOne(value, match)) found.push({ kind, value, start, end });
+		pattern.lastIndex = Math.max(next, match.index + 1);
+	}
+	return found;
 }
 
 /** The words before a match, for cues: the last 50 characters of them, in small letters. */

@@ -4,14 +4,19 @@ import { sightings, type Sighting } from './finding.ts';
 export function findIdentityNumbers(text: string): Sighting[] {
 	return [
 		...sightings(text, 'disclosure/driving-licence', /(?<![\p{L}\d])[A-Z9]{5}[ -]?\d{6}[ -]?[A-Z9]{2}[A-Z\d]{1,3}(?: ?\d{2})?(?![\p{L}\d])/dgu),
-		...sightings(text, 'disclosure/driving-licence', cued(String.raw`(?:driving|driver'?s?) licen[cs]e`, String.raw`(?=[A-Z\d ]*\d{5})[A-Z\d][A-Z\d ]{6,18}[A-Z\d]`)),
+		...sightings(text, 'disclosure/driving-licence', licence),
 		...sightings(text, 'disclosure/national-insurance', /(?<![\p{L}\d])[A-Z]{2}[ .-]?\d{2}[ .-]?\d{2}[ .-]?\d{2}[ .-]?[A-D](?![\p{L}\d])/dgiu),
-		...sightings(text, 'disclosure/national-insurance', cued('(?:National Insurance|NI|NINO)', String.raw`[A-Z]{2}[ .-]?\d{2}[ .-]?\d{2}[ .-]?\d{2}(?:[ .-]?[A-Z])?`)),
-		...sightings(text, 'disclosure/nhs-number', cued('(?:NHS|patient|hospital)', String.raw`\d{3}[ -]?\d{3}[ -]?\d{4}`)),
+		...sightings(text, 'disclosure/national-insurance', insurance),
+		...sightings(text, 'disclosure/nhs-number', health),
 		...sightings(text, 'disclosure/nhs-number', /(?<![\w/.-]|\d )\d{3}[ -]\d{3}[ -]\d{4}(?![ -]?\d|\w)/dg, hasCheckDigit),
-		...sightings(text, 'disclosure/passport', cued('passport', String.raw`(?:[A-Z]{1,2} ?\d{6,8}|\d{3} ?\d{3} ?\d{3}|\d{8,9})`)),
+		...sightings(text, 'disclosure/passport', passport),
 	];
 }
+
+const licence = cued(String.raw`(?:driving|driver'?s?) licen[cs]e`, String.raw`(?=[A-Z\d ]*\d{5})[A-Z\d][A-Z\d ]{6,18}[A-Z\d]`);
+const insurance = cued('(?:National Insurance|NI|NINO)', String.raw`[A-Z]{2}[ .-]?\d{2}[ .-]?\d{2}[ .-]?\d{2}(?:[ .-]?[A-Z])?`);
+const health = cued('(?:NHS|patient|hospital)', String.raw`\d{3}[ -]?\d{3}[ -]?\d{4}`);
+const passport = cued('passport', String.raw`(?:[A-Z]{1,2} ?\d{6,8}|\d{3} ?\d{3} ?\d{3}|\d{8,9})`);
 
 /** A number after the word for it: "passport number: 123456789" */
 function cued(word: string, value: string): RegExp {

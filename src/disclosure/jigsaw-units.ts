@@ -5,12 +5,9 @@ export interface JigsawUnit {
 	withBody: boolean;
 }
 
-/**
- * The units of a file that nobody has published yet. What a regulator or the force has published itself, with the source named, is left out.
- * @param data as it was read; @param force the name of the force.
- */
-export function jigsawUnits(kind: string, data: unknown, force: string): JigsawUnit[] {
-	if (kind === 'case') return isPublished(valuesOf(data, 'sources').flatMap((source) => textOf(source, 'publisher')), force) ? [] : [{ texts: caseFields.flatMap((field) => textsBelow(fieldOf(data, field), [field])), withBody: true }];
+/** The units of a file, whose data are as they were read. A row that a regulator has published is left out. */
+export function jigsawUnits(kind: string, data: unknown): JigsawUnit[] {
+	if (kind === 'case') return [{ texts: caseFields.flatMap((field) => textsBelow(fieldOf(data, field), [field])), withBody: true }];
 	if (kind !== 'outcomes' || !Array.isArray(data)) return [];
 	return data.flatMap((row: unknown, index) => {
 		if (textOf(row, 'publishedBy').length > 0) return [];
@@ -22,7 +19,9 @@ const caseFields = ['title', 'summary', 'happened', 'actionTaken', 'outcomes'];
 const rowFields = ['role', 'summary', 'offences', 'sentence', 'decided'];
 const regulators = /Independent Office for Police Conduct|Independent Police Complaints Commission|\bIOPC\b|\bIPCC\b|His Majesty's Inspectorate|HMICFRS|Coroner|Police Ombudsman|Police Investigations and Review/i;
 
-function isPublished(publishers: readonly string[], force: string): boolean {
+/** Whether a regulator or the force has published a case itself, and is named among its sources. */
+export function isPublished(data: unknown, force: string): boolean {
+	const publishers = valuesOf(data, 'sources').flatMap((source) => textOf(source, 'publisher'));
 	return publishers.some((publisher) => regulators.test(publisher) || (force !== '' && publisher.startsWith(force)));
 }
 

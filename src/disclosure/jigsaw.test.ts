@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addsUp, factsIn } from './jigsaw.ts';
-import { jigsawUnits } from './jigsaw-units.ts';
+import { isPublished, jigsawUnits } from './jigsaw-units.ts';
 
 const warnsOf = (text: string) => addsUp(factsIn(text));
 
@@ -24,9 +24,9 @@ test.each([
 });
 
 test('what a regulator or the force has published itself is left out', () => {
-	const caseBy = (publisher: string) => jigsawUnits('case', { title: 'A', sources: [{ publisher }] }, 'Lancashire Constabulary');
-	expect(caseBy('Independent Office for Police Conduct')).toEqual([]);
-	expect(caseBy('Lancashire Constabulary, Professional Standards')).toEqual([]);
-	expect(caseBy('A newspaper')).toHaveLength(1);
-	expect(jigsawUnits('outcomes', [{ role: 'sergeant', publishedBy: 'The regulator' }, { role: 'sergeant' }], '')).toHaveLength(1);
+	const isLeftOut = (publisher: string) => isPublished({ title: 'A', sources: [{ publisher }] }, 'Lancashire Constabulary');
+	expect(isLeftOut('Independent Office for Police Conduct')).toBe(true);
+	expect(isLeftOut('Lancashire Constabulary, Professional Standards')).toBe(true);
+	expect(isLeftOut('A newspaper')).toBe(false);
+	expect(jigsawUnits('outcomes', [{ role: 'sergeant', publishedBy: 'The regulator' }, { role: 'sergeant' }])).toHaveLength(1);
 });

@@ -1,23 +1,45 @@
+import { z } from 'astro/zod';
 import type { Nodes } from 'mdast';
-import { checkTag, type Tag } from '../component-tag.ts';
-import { filesOf } from '../content-index.ts';
+import { checkTag, quotedFigures, type Tag } from '../component-tag.ts';
+import { figureIds, filesOf } from '../content-index.ts';
 import type { ContentFolder } from '../content-folder.ts';
-import { treeOf } from '../mdx-tree.ts';
+import { textProblems } from '../mdx-tree.ts';
 import { errorAt, type Problem } from '../problem.ts';
+import { positionShape, problemsShape, reading } from '../reading.ts';
 import type { SourceFile } from '../source-file.ts';
 import { nodesOf, startOf } from '../text-nodes.ts';
-import { quoted } from '../wording.ts';
+import { didYouMean, listed, quoted } from '../wording.ts';
 
 /** Texts are Markdown and the few components of the house: no HTML, and nothing that a build would run. */
 export function checkComponents(folder: ContentFolder): Problem[] {
-	return filesOf(folder, 'edition', 'case', 'article').flatMap((file) =>
-		nodesOf(file).flatMap(({ node, parent }) => {
-			if (!isTag(node)) return checkNode(file, node);
-			// A tag that could not be read has lost its attributes, and its mistake has been told.
-			const isTold = treeOf(file).problems.some(({ line }) => line === startOf(node).line);
-			return isTold ? [] : checkTag(folder, file, node, parent);
-		}),
-	);
+	return filesOf(folder, 'edition', 'case', 'article').flatMap((file) => [...componentsIn(file), ...unknownFigures(folder, file)]);
+}
+
+const componentsIn = reading('components', problemsShape, (file) =>
+	nodesOf(file).flatMap(({ node, parent }) => {
+		if (!isTag(node)) return checkNode(file, node);
+		return isTold(file, node) ? [] : checkTag(file, node, parent);
+	}),
+);
+
+/** A tag that could not be read has lost its attributes, and its mistake has been told. */
+function isTold(file: SourceFile, tag: Tag): boolean {
+	return textProblems(file).some(({ line }) => line === startOf(tag).line);
+}
+
+const figuresIn = reading('figures', z.array(z.strictObject({ id: z.string(), position: positionShape })), (file) =>
+	nodesOf(file).flatMap(({ node }) => (isTag(node) && !isTold(file, node) ? quotedFigures(node) : [])),
+);
+
+function unknownFigures(folder: ContentFolder, file: SourceFile): Problem[] {
+	const figures = figureIds(folder, file);
+	if (!figures) return [];
+	return figuresIn(file)
+		.filter(({ id }) => !figures.includes(id))
+		.map(({ id, position }) => {
+			const message = `${quoted(id)} is not a figure of this edition.${didYouMean(id, figures)}`;
+			return errorAt(file, position, 'mdx/unknown-figure', message, listed('Figures', figures) ?? 'This edition has no figures.yaml.');
+		});
 }
 
 function checkNode(file: SourceFile, node: Nodes): Problem[] {

@@ -1,18 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { isAllowedBy, sortOut, type Allowance } from '../../disclosure/allowances.ts';
 import { describe, howToAllow, severityOf } from '../../disclosure/describe.ts';
-import { findingsInFile, type FileFinding } from '../../disclosure/file-findings.ts';
+import type { FileFinding } from '../../disclosure/file-findings.ts';
 import { findInFileName } from '../../disclosure/file-names.ts';
 import type { DisclosureKind } from '../../disclosure/finding.ts';
 import { notesInImage } from '../../disclosure/image-metadata.ts';
-import { describeJigsaw, jigsawIn } from '../../disclosure/jigsaw-message.ts';
-import { jigsawUnits } from '../../disclosure/jigsaw-units.ts';
+import { isPublished } from '../../disclosure/jigsaw-units.ts';
 import { isKnown, type KnownValue } from '../../disclosure/known-values.ts';
 import { edition } from '../../schemas/edition.ts';
 import type { ContentFolder } from '../content-folder.ts';
 import { filesOf, textsIn } from '../content-index.ts';
+import { disclosuresIn, jigsawsIn } from '../file-disclosures.ts';
 import { valuesAt } from '../located-texts.ts';
-import { treeOf } from '../mdx-tree.ts';
 import { errorAt, positionIn, startOfFile, warningAt, type Position, type Problem } from '../problem.ts';
 import type { SourceFile } from '../source-file.ts';
 import { quoted } from '../wording.ts';
@@ -49,13 +48,7 @@ function findingsIn(folder: ContentFolder): Found[] {
 }
 
 function inTexts(file: SourceFile): Found[] {
-	const { text, data, body } = file;
-	if (!text) return [];
-	const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
-	const offsetAt = ({ line, column }: Position) => (starts[line - 1] ?? 0) + column - 1;
-	const { root } = treeOf(file);
-	const found = findingsInFile({ text, data, root, bodyOffset: body ? text.length - body.length : text.length, offsetAt, offsetOf: (path) => offsetAt(file.positionOf(path)) });
-	return found.map(({ kind, value, offset, isAttribution }) => ({ ...toFound(file, kind, value, positionIn(text, offset)), isAttribution }));
+	return disclosuresIn(file).map(({ kind, value, offset, isAttribution }) => ({ ...toFound(file, kind, value, positionIn(file.text, offset)), isAttribution }));
 }
 
 function inName({ dir }: ContentFolder, file: SourceFile): Found[] {
@@ -72,16 +65,10 @@ function toFound(file: SourceFile, kind: DisclosureKind, value: string, position
 	return { kind, value, problem: at(file, position, kind, lead + describe(kind, value), howToAllow), isAttribution: false };
 }
 
+/** What a regulator or the force has published itself, with its source named, may be as exact as it was there. */
 function jigsaws(folder: ContentFolder): Problem[] {
 	const force = textsIn(filesOf(folder, 'site'), ['force'])[0]?.text ?? '';
-	return filesOf(folder, 'case', 'outcomes').flatMap((file) =>
-		jigsawUnits(file.kind, file.data, force).flatMap(({ texts, withBody }) => {
-			const fields = texts.map(({ text, path }) => ({ text, at: () => file.positionOf(path) }));
-			const below = { text: file.body, at: (offset: number) => positionIn(file.text, file.text.length - file.body.length + offset) };
-			const facts = jigsawIn(withBody ? [...fields, below] : fields);
-			return facts.slice(0, 1).map((first) => warningAt(file, first, 'disclosure/jigsaw', describeJigsaw(facts)));
-		}),
-	);
+	return filesOf(folder, 'case', 'outcomes').filter((file) => file.kind === 'outcomes' || !isPublished(file.data, force)).flatMap(jigsawsIn);
 }
 
 interface Entry extends Allowance {

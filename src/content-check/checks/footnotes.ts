@@ -1,14 +1,17 @@
 import { filesOf } from '../content-index.ts';
 import type { ContentFolder } from '../content-folder.ts';
 import { errorAt, positionIn, warningAt, type Problem } from '../problem.ts';
+import { problemsShape, reading } from '../reading.ts';
 import type { SourceFile } from '../source-file.ts';
 import { nodesOf, startOf } from '../text-nodes.ts';
 import { quoted } from '../wording.ts';
 
 /** Every footnote has a mark in the text, and every mark a footnote: without it readers see "[^1]". */
 export function checkFootnotes(folder: ContentFolder): Problem[] {
-	return filesOf(folder, 'edition', 'case', 'article').flatMap((file) => [...marksWithoutNote(file), ...notesWithoutMark(file)]);
+	return filesOf(folder, 'edition', 'case', 'article').flatMap(footnotes);
 }
+
+const footnotes = reading('footnotes', problemsShape, (file) => [...marksWithoutNote(file), ...notesWithoutMark(file)]);
 
 function marksWithoutNote(file: SourceFile): Problem[] {
 	return nodesOf(file).flatMap(({ node }) => {

@@ -2,7 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import { filesOf } from '../content-index.ts';
 import type { ContentFolder } from '../content-folder.ts';
 import { warningAt, type Problem } from '../problem.ts';
-import type { SourceFile } from '../source-file.ts';
+import { problemsShape, reading } from '../reading.ts';
 import { nodesOf, startOf } from '../text-nodes.ts';
 
 /** Headings begin below the title and skip no level: screen readers move by them. */
@@ -10,7 +10,7 @@ export function checkHeadings(folder: ContentFolder): Problem[] {
 	return filesOf(folder, 'edition', 'case', 'article').flatMap(levels);
 }
 
-function levels(file: SourceFile): Problem[] {
+const levels = reading('headings', problemsShape, (file): Problem[] => {
 	const headings = nodesOf(file).flatMap(({ node }) => (node.type === 'heading' ? [node] : []));
 	return headings.flatMap((heading, index) => {
 		if (!/[\p{L}\p{N}]/u.test(toString(heading))) {
@@ -24,4 +24,4 @@ function levels(file: SourceFile): Problem[] {
 		const message = `A heading with ${'#'.repeat(heading.depth)} follows ${above === 1 ? 'the title' : `one with ${'#'.repeat(above)}`}. Use ${'#'.repeat(above + 1)} here.`;
 		return [warningAt(file, startOf(heading), 'mdx/skipped-heading', message)];
 	});
-}
+});

@@ -3,7 +3,7 @@ import { filesOf, isDraft } from '../content-index.ts';
 import type { ContentFolder } from '../content-folder.ts';
 import { anchorsOf } from '../heading-anchors.ts';
 import { decoded, linksOf, type AuthorLink } from '../author-links.ts';
-import { treeOf } from '../mdx-tree.ts';
+import { textProblems } from '../mdx-tree.ts';
 import { errorAt, type Problem } from '../problem.ts';
 import { siteAddresses, type SiteAddress } from '../site-addresses.ts';
 import { isText, type SourceFile } from '../source-file.ts';
@@ -39,7 +39,7 @@ function checkTarget(folder: ContentFolder, file: SourceFile, link: AuthorLink, 
 	if (target.file && isDraft(folder, target.file) && !isDraft(folder, file)) {
 		return [errorAt(file, link.position, 'link/draft', `The link ${quoted(link.url)} leads to a draft, which readers cannot see. Take the link out until it is published.`)];
 	}
-	const isUnread = target.file !== undefined && treeOf(target.file).problems.length > 0;
+	const isUnread = target.file !== undefined && textProblems(target.file).length > 0;
 	// A link to the file of an edition leads into its welcome, one to its page to anything on the page.
 	const anchors = target.file && !path.startsWith('/') ? anchorsOf(target.file) : target.anchors?.();
 	if (fragment === undefined || !anchors || isUnread) return [];

@@ -1,7 +1,7 @@
-import { filesOf, textsIn } from '../content-index.ts';
-import type { ContentFolder } from '../content-folder.ts';
+import { z } from 'astro/zod';
 import { warningAt, type Problem } from '../problem.ts';
-import type { Prose } from '../prose.ts';
+import { proseOf, type Prose } from '../prose.ts';
+import { positionShape, reading } from '../reading.ts';
 import type { SourceFile } from '../source-file.ts';
 import { quoted } from '../wording.ts';
 
@@ -14,21 +14,28 @@ const known = new Set(
 const mostLookedFor = 100;
 
 /** Abbreviations that neither the glossary nor the file itself explains: each told once a file. */
-export function unexplained(folder: ContentFolder, file: SourceFile, texts: readonly Prose[]): Problem[] {
-	const terms = textsIn(filesOf(folder, 'glossary'), ['*', 'term']).map(({ text }) => text);
+export function unexplained(file: SourceFile, terms: readonly string[]): Problem[] {
+	return abbreviationsIn(file)
+		.filter(({ word }) => !terms.includes(word))
+		.map(({ word, position }) => {
+			const message = `${quoted(word)} is explained neither in the glossary nor here. Add it to glossary.yaml, or write it out where it comes first:`;
+			return warningAt(file, position, 'style/abbreviation', message, `what it stands for (${word})`);
+		});
+}
+
+/** Those that the file itself does not explain, each where it comes first. */
+const abbreviationsIn = reading('abbreviations', z.array(z.strictObject({ word: z.string(), position: positionShape })), (file) => {
 	const found = new Map<string, Prose>();
-	for (const prose of texts) {
+	for (const prose of proseOf(file)) {
 		// What Excel left behind is told as such.
 		if (/^[=+@#]/.test(prose.text)) continue;
 		for (const [word] of prose.text.matchAll(/(?<![\w/@.-])[A-Z]{2,}(?=s?(?![\w/@-]|\.\w))/g)) if (!found.has(word)) found.set(word, prose);
 	}
 	const text = file.text.replace(/\s+/g, ' ');
 	return [...found].slice(0, mostLookedFor).flatMap(([word, prose]) => {
-		if (known.has(word) || terms.includes(word) || isExpanded(word, text) || isShouted(prose.text)) return [];
-		const message = `${quoted(word)} is explained neither in the glossary nor here. Add it to glossary.yaml, or write it out where it comes first:`;
-		return [warningAt(file, prose.positionOf(word), 'style/abbreviation', message, `what it stands for (${word})`)];
+		return known.has(word) || isExpanded(word, text) || isShouted(prose.text) ? [] : [{ word, position: prose.positionOf(word) }];
 	});
-}
+});
 
 /** "Independent Office for Police Conduct (IOPC)" or "IOPC (Independent Office ...)" */
 function isExpanded(word: string, text: string): boolean {

@@ -1,27 +1,29 @@
 import type { ContentFolder } from '../content-folder.ts';
+import { filesOf, textsIn } from '../content-index.ts';
 import { warningAt, type Problem } from '../problem.ts';
-import { proseIn, type Prose } from '../prose.ts';
+import { proseOf, type Prose } from '../prose.ts';
+import { problemsShape, reading } from '../reading.ts';
 import { longSentences } from '../sentences.ts';
 import { quoted } from '../wording.ts';
 import { unexplained } from './style-abbreviations.ts';
 
 /** Words that do harm, and those that readers stumble over: all of it is advice. */
 export function checkStyle(folder: ContentFolder): Problem[] {
-	const prose = proseIn(folder);
-	return [...prose].flatMap(([file, texts]) => [...wordsIn(texts), ...unexplained(folder, file, texts)].slice(0, mostInFile));
+	const terms = textsIn(filesOf(folder, 'glossary'), ['*', 'term']).map(({ text }) => text);
+	return folder.files.flatMap((file) => [...wordsIn(file), ...unexplained(file, terms)].slice(0, mostInFile));
 }
 
 /** Nobody reads more advice on one file, and looking for each place takes time. */
 const mostInFile = 50;
 
-function wordsIn(texts: readonly Prose[]): Problem[] {
+const wordsIn = reading('style', problemsShape, (file) => {
 	const found: Problem[] = [];
-	for (const prose of texts) {
+	for (const prose of proseOf(file)) {
 		if (found.length >= mostInFile) break;
 		found.push(...suicide(prose), ...blame(prose), ...tooLong(prose));
 	}
 	return found;
-}
+});
 
 /** The media guidelines of Samaritans for reporting suicide, and the editors' code of Ipso: no crime, no success, no fashion. */
 const advisedAgainst = [

@@ -3,16 +3,19 @@ import { toString } from 'mdast-util-to-string';
 import { filesOf } from '../content-index.ts';
 import type { ContentFolder } from '../content-folder.ts';
 import { warningAt, type Problem } from '../problem.ts';
+import { problemsShape, reading } from '../reading.ts';
 import type { SourceFile } from '../source-file.ts';
 import { nodesOf, startOf } from '../text-nodes.ts';
 import { counted, quoted } from '../wording.ts';
 
 /** The rows of a table in a text fit its heading, and a row of totals is the sum of those above it. */
 export function checkTables(folder: ContentFolder): Problem[] {
-	return filesOf(folder, 'edition', 'case', 'article').flatMap((file) =>
-		nodesOf(file).flatMap(({ node }) => (node.type === 'table' ? [...ragged(file, node), ...wrongTotals(file, node)] : [])),
-	);
+	return filesOf(folder, 'edition', 'case', 'article').flatMap(tablesIn);
 }
+
+const tablesIn = reading('tables', problemsShape, (file) =>
+	nodesOf(file).flatMap(({ node }) => (node.type === 'table' ? [...ragged(file, node), ...wrongTotals(file, node)] : [])),
+);
 
 function ragged(file: SourceFile, { children: [heading, ...rows] }: Table): Problem[] {
 	const width = heading?.children.length ?? 0;
