@@ -18,6 +18,7 @@ import { refuse, report } from './fault-report.ts';
 import { contentDir, outDir, shown } from './places.ts';
 import { pdfTextDir, printPdfs } from './print-pdfs.ts';
 import { step } from './progress.ts';
+import { root } from './tools.ts';
 import { withLock, withProjectLock } from './with-lock.ts';
 
 /**

@@ -2,16 +2,10 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readContentFolder, type ContentFolder } from './content-check/content-folder.ts';
+import { goodContent } from './content-check/remembered-check.ts';
 import { isText, type ContentKind, type SourceFile } from './content-check/source-file.ts';
 import { publication } from './publication.ts';
 import { textStore } from './text-store.ts';
-
-/**
- * What the dev server's watcher tells, with the content folder, each time that the check finds no error in it. While an
- * editor's mistake stands, the pages show what was there before it, and the check's panel says what is wrong. The watcher
- * is the one thing that the loaders and the dev server share: their modules are loaded twice.
- */
-export const goodContent = 'good-content';
 
 /**
  * Loads every file of one kind, read by the same code that the content check reads with: so an unquoted date,

@@ -16,3 +16,10 @@ export function checkFolder(dir: string, projectDir: string): { folder: ContentF
 	keep();
 	return { folder, problems };
 }
+
+/**
+ * What the dev server's watcher tells, with the content folder, each time that the check finds no error in it. While an
+ * editor's mistake stands, the pages show what was there before it, and the check's panel says what is wrong. The watcher
+ * is the one thing that the loaders and the dev server share: their modules are loaded twice.
+ */
+export const goodContent = 'good-content';

@@ -1,8 +1,7 @@
 import type { AstroIntegration, HookParameters } from 'astro';
 import { sep } from 'node:path';
-import { checkFolder } from '../content-check/remembered-check.ts';
+import { checkFolder, goodContent } from '../content-check/remembered-check.ts';
 import { terminalReport } from '../content-check/reporters/terminal.ts';
-import { goodContent } from '../content-loader.ts';
 import { devSearchIndex } from './search-index.ts';
 
 /** What an editor gets from `npm run dev` beyond Astro: the check's problems in the page and the terminal, and search. */
