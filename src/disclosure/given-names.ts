@@ -2,6 +2,7 @@
 export const givenNames: ReadonlySet<string> = new Set(
 	`Aaron Abbie Abdul Abdullah Abigail Adam Adrian Agnieszka Ahmed Aisha Aidan Alan Alastair Alasdair Alex Alexander Alexandra Alfie Alfred Ali Alice Alicia Alisha Alison Alistair Allan
 	Amanda Amelia Amina Amir Amy Ana Anastasia Andrea Andrew Andy Angela Angus Anil Anita Anna Annabel Anne Annette Anthony Antonia Anwar Archie Arjun Arthur Asif Audrey Ayesha Azhar
+	Barbara Barry Beata Beatrix Bogdan Chidinma Chinedu Declan Dmitri Gintaras Ifeoma Ileana Jadwiga Kwame Laszlo Mihaela Mircea Ngozi Oksana Oluwaseun Priti Shabnam Svetlana Tobias Wladyslaw Zbigniew Zofia
 	Barbara Barry Beatrice Becky Ben Benjamin Bernadette Bernard Bethany Beverley Brandon Brenda Brendan Brian Bridget Bronwen Bryan Bryony Caitlin Callum Cameron Camilla Carl Carly Carol Caroline
 	Catherine Cathy Catriona Ceri Charlene Charlie Charlotte Cheryl Chloe Chris Christian Christina Christine Christopher Ciaran Claire Clare Claudia Clive Colin Colleen Connor Conor Courtney Craig Curtis
 	Damian Damien Daniel Danielle Danny Darren Dave David Dawid Deborah Debbie Deepak Deirdre Denise Dennis Derek Dermot Diana Diane Dominic Donna Doreen Dorothy Doris Duncan Dylan

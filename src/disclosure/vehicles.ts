@@ -10,6 +10,7 @@ export function findVehicles(text: string): Sighting[] {
 		...sightings(text, kind, suffix, isPlate),
 		...sightings(text, kind, northernIrish, (value, match) => isPlate(value, match) && !/ ?(?:19|20)\d\d$/.test(value)),
 		...sightings(text, kind, announced, (value) => /\d/.test(value) && /[a-z]/i.test(value)),
+		...sightings(text, kind, /\b(?:French|German|Polish|Irish|Dutch|Spanish|Italian|Romanian|Lithuanian|foreign|Belgian|Bulgarian)(?: \p{Ll}+){1,2},? (?<value>[A-Z]{1,3}[ -][A-Z\d]{1,4}(?:[ -][A-Z\d]{1,4})?)(?![\p{L}\d])/dgu, (value) => /\d{2}/.test(value)),
 		...sightings(text, kind, withVehicle, (value) => /\d/.test(value) && /[a-z]/i.test(value)),
 	];
 }
