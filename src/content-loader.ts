@@ -35,7 +35,7 @@ async function fill(kind: ContentKind, context: LoaderContext, { files }: Conten
 			const data = Array.isArray(file.data) ? { rows: file.data } : Object(file.data);
 			const filePath = relative(fileURLToPath(config.root), file.absolutePath).split(sep).join('/');
 			const digest = isText(kind) ? await texts.add(file) : generateDigest(file.text);
-			store.set({ id, data: await parseData({ id, data, filePath }), digest, filePath });
+			store.set({ id, data: await parseData({ id, data, filePath }), digest, filePath, ...(isText(kind) ? { body: file.body } : {}) });
 		} catch (error) {
 			if (!watcher) throw error;
 			logger.warn(`${file.path} is left out until it is mended.`);

@@ -25,8 +25,8 @@ test('reports every known mistake with hostile or unsafe content, or leaves it t
 		X08 directives and a spread
 		  cases/x08.mdx:8:1 "<div>" is HTML, which is not allowed. Write it as Markdown. | Components: Guidance, Quotation, Statistic, Figure
 		  cases/x08.mdx:10:12 "<Statistic>" may not have {...}: "{...x}". Write attributes as a name and a value in quotes. | Attributes of <Statistic>: id
-		  cases/x08.mdx:10:31 "client:load" is not an attribute of <Statistic>. | Attributes of <Statistic>: id
-		  cases/x08.mdx:10:43 "is:raw" is not an attribute of <Statistic>. | Attributes of <Statistic>: id
+		  cases/x08.mdx:10:35 "client:load" is not an attribute of <Statistic>. | Attributes of <Statistic>: id
+		  cases/x08.mdx:10:47 "is:raw" is not an attribute of <Statistic>. | Attributes of <Statistic>: id
 		X09 a javascript: link
 		  cases/x09.mdx:8:5 The link "javascript:alert(1)" is not allowed. Links may only start with https, http, mailto, tel, / or #, or lead to another file of the content.
 		X10 a scheme in disguise

@@ -25,8 +25,8 @@ test('reports every known mistake in texts, or leaves it to the test that is nam
 		M09 a quiz without a right answer
 		  quiz.yaml:3:3 The question "none" has no right answer. Write "correct: true" on one of its options.
 		M10 a quiz with two
-		  quiz.yaml:5:16 The question "two" has 2 right answers: line 4 and line 6. Keep "correct: true" on one of them.
-		  quiz.yaml:7:16 The question "two" has 2 right answers: line 4 and line 6. Keep "correct: true" on one of them.
+		  quiz.yaml:5:16 The question "two" has 2 right answers: line 4 and line 6. Keep "correct: true" on one of them, or write "several: true" above the options.
+		  quiz.yaml:7:16 The question "two" has 2 right answers: line 4 and line 6. Keep "correct: true" on one of them, or write "several: true" above the options.
 		M11 one option, and two that are the same
 		  quiz.yaml:4:5 options: the list has 1 entry; the least is 2. | The answers to choose from.
 		  quiz.yaml:12:7 "read it." is offered twice: on line 10 and on line 12. Change one.

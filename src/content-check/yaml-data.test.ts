@@ -52,9 +52,9 @@ test('wants one right answer to a question, and options that differ', () => {
 		  2:13  question: "complants" is not a figure of this edition. Did you mean "complaints"?
 		        Figures: complaints, upheld
 		  3:3   The question "none-right" has no right answer. Write "correct: true" on one of its options.
-		  11:16 The question "two-right" has 2 right answers: line 10 and line 12. Keep "correct: true" on one of them.
+		  11:16 The question "two-right" has 2 right answers: line 10 and line 12. Keep "correct: true" on one of them, or write "several: true" above the options.
 		  12:7  "read the log" is offered twice: on line 10 and on line 12. Change one.
-		  13:16 The question "two-right" has 2 right answers: line 10 and line 12. Keep "correct: true" on one of them.
+		  13:16 The question "two-right" has 2 right answers: line 10 and line 12. Keep "correct: true" on one of them, or write "several: true" above the options.
 		  14:7  This option has both "text" and "figure". Keep one.
 		  16:7  This option says nothing. Give it "text", or "figure" with the id of a figure.
 		  18:9  item: "custody-lgo" is not a case or article of this edition. Did you mean "custody-log"?
@@ -65,7 +65,7 @@ test('wants one right answer to a question, and options that differ', () => {
 		  22:15 figure: "uphold" is not a figure of this edition. Did you mean "upheld"?
 		        Figures: complaints, upheld
 		  23:16 correct: "yes" must be true or false, without quotes.
-		        true on the one right answer.
+		        true on the one right answer; with several, on each.
 
 		12 problems in 1 file."
 	`);

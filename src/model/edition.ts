@@ -44,6 +44,8 @@ export interface Edition {
 	articles: Article[];
 	outcomes: Outcome[];
 	figures: Figure[];
+	/** The ids of the figures that the quiz asks for: no page of the edition tells one outside the quiz's answer. */
+	askedFigures: ReadonlySet<string>;
 	/** The figures shown large; never one that the quiz asks for. */
 	didYouKnow: Figure[];
 	quiz: Question[];
@@ -81,6 +83,7 @@ export function assembleEdition(id: string, data: EditionData, input: LibraryInp
 		articles: [],
 		outcomes: [],
 		figures,
+		askedFigures: asked,
 		didYouKnow: figures.filter((figure) => figure.didYouKnow && !asked.has(figure.id)),
 		quiz: quizRows.map((row) => toQuestion(row, figures)),
 		updates: [],

@@ -40,7 +40,8 @@ function bandText(count: PeopleCount, threshold: number): string {
 
 /** 1 of 456 -> "less than 2%"; 455 of 456 -> "more than 98%". */
 function shareBand(share: FigureRow, rows: readonly FigureRow[], hidden: ReadonlySet<string>, threshold: number): [string, string][] {
-	const whole = rows.find(({ id, unit }) => id === share.partOf && unit !== '%');
+	const wholeId = share.partOf ?? rows.find(({ id }) => id === share.reckonedFrom)?.partOf;
+	const whole = rows.find(({ id, unit }) => id === wholeId && unit !== '%');
 	if (!whole?.people) return [];
 	const count = Math.round((share.value * whole.value) / 100);
 	const least = Math.ceil((threshold * 100) / whole.value);

@@ -21,9 +21,10 @@ test('options get letters in the order of the file, and figures their numbers', 
 	expect({ question, explanation, item }).toEqual({ question: 'Of the 456, how many?', explanation: 'It was 52.', item: 'new-regulations' });
 });
 
-test('the answer is the option that is right', () => {
-	const { answer, options } = toQuestion(row, figures);
-	expect(answer).toBe(options[1]);
+test('the answer is the option that is right, or all that are', () => {
+	expect(toQuestion(row, figures).answer).toBe('B: 52');
+	const several = makeQuestion({ several: true, options: [{ text: 'Red', correct: true }, { text: 'Green' }, { text: 'Blue', correct: true }] });
+	expect(toQuestion(several, figures)).toMatchObject({ several: true, answer: 'A: Red; C: Blue' });
 });
 
 test('a question without a right answer is refused by its id', () => {

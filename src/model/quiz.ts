@@ -4,9 +4,12 @@ import { figureById, quoteFigures, type Figure } from './figures.ts';
 export interface Question {
 	id: string;
 	question: string;
-	/** In the order of the file; exactly one is correct. `letter` is A, B, C ... */
+	/** Whether more than one option is right, and all of them are to be ticked. */
+	several: boolean;
+	/** In the order of the file. `letter` is A, B, C ... */
 	options: Option[];
-	answer: Option;
+	/** The right answer, as it is told: "B: 52"; where there are several, "A: the log; C: the radio". */
+	answer: string;
 	explanation: string;
 	/** The name of the case or article that teaches it. */
 	item: string | undefined;
@@ -26,13 +29,14 @@ export function toQuestion(row: QuestionRow, figures: readonly Figure[]): Questi
 		correct: option.correct,
 		feedback: option.feedback && quoteFigures(option.feedback, figures),
 	}));
-	const answer = options.find((option) => option.correct);
-	if (!answer) throw new Error(`Quiz question "${row.id}" has no right answer.`);
+	const right = options.filter((option) => option.correct);
+	if (right.length === 0) throw new Error(`Quiz question "${row.id}" has no right answer.`);
 	return {
 		id: row.id,
 		question: quoteFigures(row.question, figures),
+		several: row.several,
 		options,
-		answer,
+		answer: right.map(({ letter, text }) => `${letter}: ${text}`).join('; '),
 		explanation: quoteFigures(row.explanation, figures),
 		item: row.item,
 	};

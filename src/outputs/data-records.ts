@@ -1,7 +1,6 @@
 import type { Item } from '../model/article.ts';
 import type { CaseSummary } from '../model/case-summary.ts';
 import type { Edition } from '../model/edition.ts';
-import type { Figure } from '../model/figures.ts';
 import { questionsOf } from '../model/key-questions.ts';
 import type { Library } from '../model/library.ts';
 import type { Outcome } from '../model/outcomes.ts';
@@ -65,9 +64,8 @@ export function recommendationRecords(each: CaseSummary) {
 }
 
 /** Without the figures that are a quiz's right answer. */
-export function figureRecords({ id, figures, quiz }: Edition) {
-	const isAnswer = ({ formatted }: Figure) => quiz.some(({ answer }) => answer.text === formatted);
-	const told = figures.filter((figure) => !isAnswer(figure));
+export function figureRecords({ id, figures, askedFigures }: Edition) {
+	const told = figures.filter((figure) => !askedFigures.has(figure.id));
 	return told.map(({ id: figure, value, formatted, unit, label, period, source, publishedBy, partOf, item }) => {
 		const number = value === undefined ? { band: formatted } : { value };
 		return { id: figure, edition: id, ...number, unit, label, period, source, publishedBy, partOf, item: item && `${id}/${item}` };

@@ -10,6 +10,9 @@ export const figure = z.strictObject({
 	period: plainText().describe('The time it covers: "the year before this edition".'),
 	source: plainText().describe('Who counted: "Lancashire Constabulary, Professional Standards Department".'),
 	partOf: itemName().optional().describe('The id of the figure that this one is a part of.'),
+	reckonedFrom: itemName()
+		.optional()
+		.describe('Of a percentage: the id of the figure that it says as a share of its whole. The check reckons it anew.'),
 	people: z
 		.boolean()
 		.default(true)

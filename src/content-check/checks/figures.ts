@@ -1,54 +1,80 @@
-import { filesOf, sameEdition, textsIn } from '../content-index.ts';
+import { filesOf } from '../content-index.ts';
 import type { ContentFolder } from '../content-folder.ts';
-import { valuesAt } from '../located-texts.ts';
+import { allFigures, figuresIn, type FigureFacts } from '../figure-facts.ts';
 import { errorAt, warningAt, type Problem } from '../problem.ts';
-import type { SourceFile } from '../source-file.ts';
-import { listed, quoted } from '../wording.ts';
+import { quoted } from '../wording.ts';
 
-/** Figures that contradict each other, or that are typed anew where they could be quoted. */
+/** Figures that contradict each other: parts and wholes, percentages, the same key in two editions. */
 export function checkFigures(folder: ContentFolder): Problem[] {
-	return [...filesOf(folder, 'figures').flatMap(parts), ...filesOf(folder, 'quiz').flatMap((file) => typed(folder, file))];
-}
-
-interface Figure {
-	id: string;
-	value: number;
-	unit: string;
-	partOf: unknown;
-	path: readonly (string | number)[];
-}
-
-function parts(file: SourceFile): Problem[] {
-	const figures = figuresIn(file);
-	return figures.flatMap(({ value, unit, partOf, path }) => {
-		const place = [...path, 'value'];
-		const wrong = (message: string) => [errorAt(file, file.positionOf(place), 'schema/figure-too-large', `value: ${message}`)];
-		const whole = figures.find(({ id }) => id === partOf);
-		if (whole && whole.unit === unit && value > whole.value) return wrong(`${value} is said to be a part of "${whole.id}", which is only ${whole.value}. Correct one of the two.`);
-		const isShare = unit === '%' && value > 100;
-		return isShare ? [warningAt(file, file.positionOf(place), 'schema/figure-too-large', `value: ${value}% is more than all there is. Correct it, or say in the label of what it is a multiple.`)] : [];
-	});
-}
-
-/** "Of the 455 complaints ..." in a quiz, where figures.yaml counts complaints and says 456. */
-function typed(folder: ContentFolder, file: SourceFile): Problem[] {
-	const figures = sameEdition(folder, file, 'figures').flatMap(figuresIn);
-	return patterns.flatMap((pattern) => textsIn([file], ['*', ...pattern])).flatMap(({ text, path }) =>
-		[...text.matchAll(/(?<![\w.,])(\d[\d,]*(?:\.\d+)?) ?(%|[a-z]+)/g)].flatMap(([shown, number = '', unit = '']) => {
-			const counted = figures.filter((figure) => figure.unit.toLowerCase() === unit);
-			if (counted.length === 0 || counted.some(({ value }) => value === Number(number.replaceAll(',', '')))) return [];
-			const message = `${file.labelOf(path)}: ${quoted(shown)} is none of the figures of this edition, which say otherwise. Quote a figure by its id in curly brackets, so that both stay the same.`;
-			return [warningAt(file, file.positionOf(path), 'schema/typed-figure', message, listed('Figures', counted.map(({ id, value }) => `{${id}} ${value}`)))];
+	const all = allFigures(folder);
+	return [
+		...filesOf(folder, 'figures').flatMap((file) => {
+			const own = figuresIn(file);
+			return [...own.flatMap((figure) => [...ring(figure, own), ...largerThanWhole(figure, own), ...percentage(figure, own)]), ...own.flatMap((whole) => partsTogether(whole, own))];
 		}),
-	);
+		...all.flatMap((figure) => otherValue(figure, all)),
+	];
 }
 
-const patterns = [['question'], ['explanation'], ['options', '*', 'text'], ['options', '*', 'feedback']];
+type Told = [figure: FigureFacts, message: string];
+const wrong = (kind: string, ...[figure, message]: Told) => errorAt(figure.file, figure.file.positionOf([...figure.path, 'value']), `schema/${kind}`, `value: ${message}`);
+const doubtful = (kind: string, ...[figure, message]: Told) => warningAt(figure.file, figure.file.positionOf([...figure.path, 'value']), `schema/${kind}`, `value: ${message}`);
 
-function figuresIn(file: SourceFile): Figure[] {
-	return valuesAt(file.data, ['*']).flatMap(({ value: row, path }) => {
-		const at = (key: string) => valuesAt(row, [key])[0]?.value;
-		const [id, value, unit] = [at('id'), at('value'), at('unit')];
-		return typeof id === 'string' && typeof value === 'number' && typeof unit === 'string' ? [{ id, value, unit, partOf: at('partOf'), path }] : [];
-	});
+function largerThanWhole(figure: FigureFacts, own: readonly FigureFacts[]): Problem[] {
+	const { value, unit, partOf } = figure;
+	const whole = own.find(({ id }) => id === partOf);
+	// A percentage of complaints is not counted in complaints.
+	if (whole && isShare(whole) === isShare(figure) && value > whole.value) {
+		return [wrong('figure-too-large', figure, `${value} is said to be a part of "${whole.id}", which is only ${whole.value}. Correct one of the two.`)];
+	}
+	if (unit !== '%' || value <= 100) return [];
+	return [doubtful('figure-too-large', figure, `${value}% is more than all there is. Correct it, or say in the label of what it is a multiple.`)];
+}
+
+/** Parts may overlap, but then one of them is a part of the other. */
+function partsTogether(whole: FigureFacts, own: readonly FigureFacts[]): Problem[] {
+	const parts = own.filter((figure) => figure.partOf === whole.id && isShare(figure) === isShare(whole) && figure.value <= whole.value);
+	const sum = parts.reduce((all, part) => all + part.value, 0);
+	if (sum <= whole.value) return [];
+	const named = parts.map(({ id, value }) => `"${id}" ${value}`).join(', ');
+	return [doubtful('figure-parts', whole, `the parts of "${whole.id}" add up to ${sum}, more than its ${whole.value}: ${named}. Correct one of them; where one lies within another, let "partOf" say so.`)];
+}
+
+/** 52 of 456 is 11%, 11.4% or 11.40%, as exactly as it is written. */
+function percentage(figure: FigureFacts, own: readonly FigureFacts[]): Problem[] {
+	const part = own.find(({ id }) => id === figure.reckonedFrom);
+	if (!part) return [];
+	const place = figure.file.positionOf([...figure.path, 'reckonedFrom']);
+	const refuse = (message: string) => [errorAt(figure.file, place, 'schema/figure-percentage', `reckonedFrom: ${message}`)];
+	if (!isShare(figure)) return refuse(`only a percentage is reckoned from another figure, and the unit of "${figure.id}" is ${quoted(figure.unit)}. Delete the line, or write unit: "%".`);
+	const whole = own.find(({ id }) => id === part.partOf);
+	if (!whole) return refuse(`"${part.id}" does not say of what it is a part. Give it "partOf".`);
+	const decimals = String(figure.value).split('.')[1]?.length ?? 0;
+	const exact = whole.value === 0 ? 0 : (part.value / whole.value) * 100;
+	if (Math.abs(exact - figure.value) <= 0.5 * 10 ** -decimals + 1e-9) return [];
+	return [wrong('figure-percentage', figure, `${part.value} of ${whole.value} ("${part.id}" of "${whole.id}") is ${Number(exact.toFixed(Math.max(1, decimals)))}%, and not ${figure.value}%. Correct one of the three.`)];
+}
+
+/** One key has one value for one period, whichever edition tells it. */
+function otherValue(figure: FigureFacts, all: readonly FigureFacts[]): Problem[] {
+	const earlier = all.find((other) => other.id === figure.id && other.period === figure.period && (other.file.edition ?? '') < (figure.file.edition ?? '') && other.value !== figure.value);
+	if (!earlier || /this edition/i.test(figure.period)) return [];
+	return [wrong('figure-two-values', figure, `"${figure.id}" is ${figure.value} here and ${earlier.value} in ${earlier.file.edition}, for the same period (${quoted(figure.period)}). Correct one, or give one another id or period.`)];
+}
+
+/** "a" is a part of "b", which is a part of "a". */
+function ring(figure: FigureFacts, own: readonly FigureFacts[]): Problem[] {
+	const seen = [figure.id];
+	for (let at = figure.partOf; at !== undefined && at !== figure.id; at = own.find(({ id }) => id === at)?.partOf) {
+		if (seen.includes(at)) return [];
+		seen.push(at);
+		if (own.find(({ id }) => id === at)?.partOf === figure.id) {
+			return [errorAt(figure.file, figure.file.positionOf([...figure.path, 'partOf']), 'schema/figure-ring', `partOf: "${figure.id}" is in the end a part of itself: ${[...seen, figure.id].map((id) => `"${id}"`).join(', ')}. Delete one "partOf".`)];
+		}
+	}
+	return [];
+}
+
+function isShare({ unit }: FigureFacts): boolean {
+	return unit === '%';
 }

@@ -16,6 +16,7 @@ import { checkImages } from './images.ts';
 import { checkLaw } from './law.ts';
 import { checkLinks } from './links.ts';
 import { checkPictures } from './pictures.ts';
+import { checkQuizFigures } from './quiz-figures.ts';
 import { checkQuiz } from './quiz.ts';
 import { checkReferences } from './references.ts';
 import { checkRunningOrder } from './running-order.ts';
@@ -26,6 +27,7 @@ import { checkStyle } from './style.ts';
 import { checkSyntax } from './syntax.ts';
 import { checkTables } from './tables.ts';
 import { checkTopics } from './topics.ts';
+import { checkTypedFigures } from './typed-figures.ts';
 import { checkUpdates } from './updates.ts';
 
 export type Check = (folder: ContentFolder) => Problem[];
@@ -52,6 +54,8 @@ export const checks: readonly Check[] = [
 	checkEmpty,
 	checkFormerNames,
 	checkFigures,
+	checkTypedFigures,
+	checkQuizFigures,
 	checkSpreadsheet,
 	checkTables,
 	checkPictures,

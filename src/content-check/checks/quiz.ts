@@ -5,7 +5,7 @@ import { errorAt, type Problem } from '../problem.ts';
 import type { DataPath, SourceFile } from '../source-file.ts';
 import { quoted } from '../wording.ts';
 
-/** Every question has exactly one right answer, and answers that differ. */
+/** Every question has one right answer, or several where it says so, and answers that differ. */
 export function checkQuiz(folder: ContentFolder): Problem[] {
 	return filesOf(folder, 'quiz').flatMap((file) =>
 		valuesAt(file.data, ['*', 'options']).flatMap(({ value, path }) => (Array.isArray(value) ? checkOptions(file, path, value) : [])),
@@ -26,10 +26,14 @@ function checkOptions(file: SourceFile, path: DataPath, options: readonly unknow
 	if (right.length === 0 && options.length > 0 && !isUnclear) {
 		problems.push(errorAt(file, file.positionOfKey(path), 'schema/quiz-no-answer', `${called} has no right answer. Write "correct: true" on one of its options.`));
 	}
-	if (right.length > 1) {
+	const several = valueAt(file, path.slice(0, 1), 'several');
+	if (several === true && right.length === 1) {
+		problems.push(errorAt(file, file.positionOf([...path.slice(0, 1), 'several']), 'schema/quiz-one-answer', `${called} says that several answers are right, and has one. Write "correct: true" on the others, or delete "several".`));
+	}
+	if (right.length > 1 && several !== true) {
 		const lines = right.map((place) => `line ${at(place).line}`).join(' and ');
 		for (const place of right) {
-			problems.push(errorAt(file, at([...place, 'correct']), 'schema/quiz-two-answers', `${called} has ${right.length} right answers: ${lines}. Keep "correct: true" on one of them.`));
+			problems.push(errorAt(file, at([...place, 'correct']), 'schema/quiz-two-answers', `${called} has ${right.length} right answers: ${lines}. Keep "correct: true" on one of them, or write "several: true" above the options.`));
 		}
 	}
 	for (const [index, place] of places.entries()) {

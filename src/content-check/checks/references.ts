@@ -14,7 +14,7 @@ export function checkReferences(folder: ContentFolder): Problem[] {
 		...textsIn(filesOf(folder, 'case', 'article'), ['related', '*']).flatMap((found) => caseReference(folder, found, found.text)),
 		...data('outcomes', 'case').flatMap((found) => caseReference(folder, found, found.text.includes('/') ? found.text : `${found.file.edition}/${found.text}`)),
 		...[...data('quiz', 'item'), ...data('figures', 'item')].flatMap((found) => itemReference(folder, found)),
-		...[...data('quiz', 'options', '*', 'figure'), ...data('figures', 'partOf')].flatMap((found) => figureReference(folder, found, found.text)),
+		...[...data('quiz', 'options', '*', 'figure'), ...data('figures', 'partOf'), ...data('figures', 'reckonedFrom')].flatMap((found) => figureReference(folder, found, found.text)),
 		...quotedTexts.flatMap((pattern) => data('quiz', ...pattern)).flatMap((found) => figuresInText(folder, found)),
 	];
 }
@@ -59,7 +59,7 @@ function figuresInText(folder: ContentFolder, found: Found): Problem[] {
 function figureReference(folder: ContentFolder, { file, path }: Found, id: string): Problem[] {
 	const figures = figureIds(folder, file);
 	const label = file.labelOf(path);
-	const isSelf = path.at(-1) === 'partOf' && textsIn([file], ['*', 'id']).some((own) => own.text === id && own.path[0] === path[0]);
+	const isSelf = (path.at(-1) === 'partOf' || path.at(-1) === 'reckonedFrom') && textsIn([file], ['*', 'id']).some((own) => own.text === id && own.path[0] === path[0]);
 	if (isSelf) return [errorAt(file, file.positionOf(path), 'schema/unknown-figure', `${label}: ${quoted(id)} is this figure itself.`)];
 	if (!figures || figures.includes(id)) return [];
 	const message = `${label}: ${quoted(id)} is not a figure of this edition.${didYouMean(id, figures)}`;
