@@ -4,7 +4,7 @@ import type { ContentFolder } from '../content-folder.ts';
 import { askedIn, figuresOf, isUnit, type FigureFacts } from '../figure-facts.ts';
 import { valuesAt } from '../located-texts.ts';
 import { errorAt, warningAt, type Problem } from '../problem.ts';
-import { proseIn } from '../prose.ts';
+import { proseOf } from '../prose.ts';
 import type { DataPath, SourceFile } from '../source-file.ts';
 import { nodesOf, startOf } from '../text-nodes.ts';
 import { quoted } from '../wording.ts';
@@ -14,7 +14,6 @@ import { numbersIn } from './typed-figures.ts';
 export function checkQuizFigures(folder: ContentFolder): Problem[] {
 	const quizzes = filesOf(folder, 'quiz');
 	if (quizzes.length === 0) return [];
-	const prose = proseIn(folder);
 	return quizzes.flatMap((quiz) => {
 		const asked = askedIn(folder, quiz);
 		const texts = sameEdition(folder, quiz, 'edition', 'case', 'article', 'outcomes', 'updates');
@@ -23,7 +22,7 @@ export function checkQuizFigures(folder: ContentFolder): Problem[] {
 			...asked.flatMap(({ figure, question }) => [
 				...quotedInQuiz(quiz, figure, question),
 				...texts.flatMap((file) => statistics(file, figure, quiz, question)),
-				...texts.flatMap((file) => (prose.get(file) ?? []).flatMap(({ text, positionOf }) => typedOut(file, text, positionOf, figure))),
+				...texts.flatMap((file) => proseOf(file).flatMap(({ text, positionOf }) => typedOut(file, text, positionOf, figure))),
 				...(figure.didYouKnow ? [warningAt(figure.file, figure.file.positionOf([...figure.path, 'didYouKnow']), 'schema/quiz-answer-told', `didYouKnow: the quiz asks for "${figure.id}", so this edition does not show it large. Delete the line.`)] : []),
 			]),
 		];

@@ -3,18 +3,18 @@ import { filesOf, textsIn } from '../content-index.ts';
 import type { ContentFolder } from '../content-folder.ts';
 import { figuresOf, isUnit, type FigureFacts } from '../figure-facts.ts';
 import { warningAt, type Problem } from '../problem.ts';
-import { proseIn } from '../prose.ts';
+import { proseOf } from '../prose.ts';
 import type { SourceFile } from '../source-file.ts';
 import { listed, quoted } from '../wording.ts';
 
 /** Numbers that are typed where a figure could be quoted, and are not quite the figure. */
 export function checkTypedFigures(folder: ContentFolder): Problem[] {
 	const editions = new Set(filesOf(folder, 'figures').map(({ edition }) => edition));
-	const prose = [...proseIn(folder)].filter(([{ kind, edition }]) => editions.has(edition) && kind !== 'quiz' && kind !== 'figures');
+	const texts = folder.files.filter(({ kind, edition }) => editions.has(edition) && kind !== 'quiz' && kind !== 'figures');
 	return [
-		...prose.flatMap(([file, texts]) => {
+		...texts.flatMap((file) => {
 			const figures = figuresOf(folder, file);
-			return texts.flatMap(({ text, positionOf }) =>
+			return proseOf(file).flatMap(({ text, positionOf }) =>
 				numbersIn(text).flatMap(({ shown, value, unit, isRounded }) => {
 					const near = isRounded || figures.some((figure) => figure.value === value) ? undefined : nearestOf(value, figures.filter((figure) => isSlipOf(value, unit, figure)));
 					if (!near) return [];
