@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { allowedValues } from '../src/content-check/checks/disclosure.ts';
 import type { ContentFolder } from '../src/content-check/content-folder.ts';
 import { checkFolder } from '../src/content-check/remembered-check.ts';
 import { terminalReport } from '../src/content-check/reporters/terminal.ts';
-import { proveDisclosure } from '../src/outputs/disclosure-proof.ts';
 import { textsOfPdfs } from '../src/outputs/pdf/pdf-text.ts';
-import { unsoundPages } from '../src/outputs/prose-proof.ts';
 import { writeSearchIndex } from '../src/outputs/search-index.ts';
+import { proveSite } from '../src/outputs/site-proof.ts';
+import { soundFiles } from '../src/outputs/sound-files.ts';
 import type { Lock } from '../src/publishing/build-lock.ts';
 import { beginRelease } from '../src/publishing/publish-release.ts';
 import { releasesOf } from '../src/publishing/releases.ts';
@@ -66,9 +67,8 @@ async function build({ verbose, requirePdf }: BuildOptions, lock: Lock): Promise
 
 /** What must not be published although the content check let it pass: one sentence each. */
 async function objectionsTo(siteDir: string, content: ContentFolder): Promise<string[]> {
-	const disclosed = proveDisclosure(siteDir, allowedValues(content), await textsOfPdfs(siteDir, pdfTextDir));
-	const grave = disclosed.filter(({ severity }) => severity === 'error');
-	return [...unsoundPages(siteDir), ...grave.map(({ page, message }) => `${page}: ${message}`)];
+	const sound = soundFiles(join(root, '.cache', 'sound-files'));
+	return proveSite(siteDir, allowedValues(content), await textsOfPdfs(siteDir, pdfTextDir), sound);
 }
 
 interface BuildOptions {

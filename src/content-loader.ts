@@ -17,11 +17,24 @@ export function contentFiles(kind: ContentKind): Loader {
 		name: `content-${kind}`,
 		async load(context) {
 			const { watcher } = context;
-			await fill(kind, context, readContentFolder(contentDir()));
+			await fill(kind, context, readOnce(watcher));
 			watcher?.on(goodContent, (folder: ContentFolder) => void fill(kind, context, folder));
 		},
 	};
 }
+
+/** All collections are filled from one reading of the folder. In dev it holds until something changes. */
+function readOnce(watcher: LoaderContext['watcher']): ContentFolder {
+	if (!lastRead) watcher?.on('all', forget);
+	lastRead ??= readContentFolder(contentDir());
+	return lastRead;
+}
+
+function forget(): void {
+	lastRead = undefined;
+}
+
+let lastRead: ContentFolder | undefined;
 
 async function fill(kind: ContentKind, context: LoaderContext, { files }: ContentFolder): Promise<void> {
 	const { store, parseData, generateDigest, logger, watcher, config } = context;

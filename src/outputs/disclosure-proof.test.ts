@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { proveDisclosure } from './disclosure-proof.ts';
+import { disclosuresOf } from '../testing/disclosures.ts';
 
 const files = {
 	'index.html': '<html><head><title>A case</title><meta name="description" content="Sgt Oldroyd left."></head><body><p>The <b>PC</b> Oldroyd rang 07700 900123.</p><img alt="The car AB12 CDE"><p>Write to psd@force.example.</p><td>police constable</td><td>Dismissed</td></body></html>',
@@ -21,7 +21,7 @@ test('finds what was built into pages, attributes, search, feed, data and file n
 			mkdirSync(join(dir, path, '..'), { recursive: true });
 			writeFileSync(join(dir, path), bytes);
 		}
-		const found = proveDisclosure(dir, [{ value: 'psd@force.example' }, { kind: 'disclosure/named-person', value: 'ms patel' }], new Map());
+		const found = disclosuresOf(dir, [{ value: 'psd@force.example' }, { kind: 'disclosure/named-person', value: 'ms patel' }]);
 		expect(found.map(({ page, kind }) => `${page} ${kind}`).join('\n')).toMatchInlineSnapshot(`
 			"data/outcomes.csv disclosure/address
 			data/outcomes.json disclosure/collar-number

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, severityOf } from '../disclosure/describe.ts';
 import { findInFileName } from '../disclosure/file-names.ts';
@@ -7,6 +5,7 @@ import type { Sighting } from '../disclosure/finding.ts';
 import { notesInImage } from '../disclosure/image-metadata.ts';
 import { isKnown, type KnownValue } from '../disclosure/known-values.ts';
 import { searchText } from '../disclosure/search-text.ts';
+import type { BuiltFile } from './built-file.ts';
 import { textsOfHtml } from './html-texts.ts';
 
 /** Something in a built file that could lead to one person. The value itself is not in it. */
@@ -19,31 +18,22 @@ export interface DisclosureFinding {
 }
 
 /**
- * Looks for what leads to one person in everything that was built: pages, search fragments, feed, data, pictures, file names.
- * @param allowed what the content allows (allowedValues of the content check) and the contacts; it is compared in memory and never written.
- * @param pdfTexts what textsOfPdfs() read of the PDFs of this folder.
- * @returns what is found, by page; one value of a page once.
+ * Looks for what leads to one person in a built file: in its words, in what a camera wrote into a picture, in its name.
+ * @param file what is read of it; @param allowed what the content allows (allowedValues of the content check) and the contacts: compared in memory, never written.
+ * @returns what is found; each value once.
  */
-export function proveDisclosure(siteDir: string, allowed: readonly KnownValue[], pdfTexts: ReadonlyMap<string, readonly string[]>): DisclosureFinding[] {
-	const pages = readdirSync(siteDir, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) => join(entry.parentPath, entry.name).slice(siteDir.length).replace(/^[\\/]+/, '').split(sep).join('/'))
-		.sort();
-	return pages.flatMap((page) => {
-		const found = sightingsIn(page, readFileSync(join(siteDir, page)), pdfTexts);
-		const left = found.filter((sighting) => !isKnown(sighting, allowed));
-		const messages = new Map(left.map(({ kind, value }) => [`${kind} ${value}`, { kind, severity: severityOf(kind), page, message: describe(kind, value) }]));
-		return [...messages.values()];
-	});
+export function disclosedIn(file: BuiltFile, allowed: readonly KnownValue[]): DisclosureFinding[] {
+	const left = sightingsIn(file).filter((sighting) => !isKnown(sighting, allowed));
+	const { page } = file;
+	const messages = new Map(left.map(({ kind, value }) => [`${kind} ${value}`, { kind, severity: severityOf(kind), page, message: describe(kind, value) }]));
+	return [...messages.values()];
 }
 
 type Seen = Pick<Sighting, 'kind' | 'value'>;
 
-function sightingsIn(page: string, bytes: Buffer, pdfTexts: ReadonlyMap<string, readonly string[]>): Seen[] {
-	const ending = /\.([a-z_\d]+)$/i.exec(page)?.[1]?.toLowerCase() ?? '';
-	const pdfText = pdfTexts.get(page);
-	if (ending === 'pdf' && !pdfText) throw new Error(`${page} was not read.`);
-	const texts = (pdfText ?? textsIn(ending, bytes)).flatMap((text) => searchText(text));
+function sightingsIn(file: BuiltFile): Seen[] {
+	const { page, ending, bytes } = file;
+	const texts = textsIn(file).flatMap(search);
 	const notes = pictures.has(ending) ? notesInImage(bytes).map(({ value }): Seen => ({ kind: 'disclosure/image-metadata', value })) : [];
 	// A name with a hash in it was made by a program from what it holds, as those of the search index are.
 	const inName = /^(?:assets|pagefind|_astro)\//.test(page) ? [] : findInFileName(page.replace(/\/index\.html$/, ''));
@@ -52,8 +42,21 @@ function sightingsIn(page: string, bytes: Buffer, pdfTexts: ReadonlyMap<string, 
 
 const pictures: ReadonlySet<string> = new Set(['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif']);
 
-function textsIn(ending: string, bytes: Buffer): string[] {
-	if (ending === 'html' || ending === 'xml' || ending === 'svg') return textsOfHtml(bytes.toString());
+/** The same words stand on many pages: on that of a case, on the printed edition, in lists. */
+function search(text: string): Seen[] {
+	const known = searched.get(text);
+	if (known) return known;
+	const found = searchText(text).map(({ kind, value }) => ({ kind, value }));
+	searched.set(text, found);
+	return found;
+}
+
+const searched = new Map<string, Seen[]>();
+
+function textsIn({ page, ending, bytes, tree, pdfText }: BuiltFile): readonly string[] {
+	if (ending === 'pdf' && !pdfText) throw new Error(`${page} was not read.`);
+	if (pdfText) return pdfText;
+	if (tree) return textsOfHtml(tree);
 	if (ending === 'csv' || ending === 'txt' || ending === 'ics') return bytes.toString().split('\n');
 	if (ending === 'json') return stringsIn(JSON.parse(bytes.toString()));
 	if (ending !== 'pf_fragment') return [];

@@ -1,8 +1,7 @@
 import type { Element, Root, RootContent } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 
 /** The texts of a page as its readers take them in: each block whole, and the attributes that are read, heard or followed. */
-export function textsOfHtml(html: string): string[] {
+export function textsOfHtml(tree: Root): string[] {
 	const blocks: string[] = [];
 	let block = '';
 	const end = () => {
@@ -20,7 +19,7 @@ export function textsOfHtml(html: string): string[] {
 		if (node.type === 'element' && node.tagName === 'template') visit(node.content ?? { type: 'root', children: [] });
 		if (isBlock) end();
 	};
-	visit(fromHtml(html));
+	visit(tree);
 	end();
 	return blocks;
 }

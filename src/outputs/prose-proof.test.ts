@@ -1,10 +1,8 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
-import { unsoundPages, unsoundProse } from './prose-proof.ts';
+import { unsoundProse } from './prose-proof.ts';
 
-const page = (text: string) => `<!doctype html><html><body><script src="/ours.js"></script><div class="prose">${text}</div></body></html>`;
+const page = (text: string) => fromHtml(`<!doctype html><html><body><script src="/ours.js"></script><div class="prose">${text}</div></body></html>`);
 
 test.each([
 	['a script', '<p>a<script>alert(1)</script></p>'],
@@ -35,16 +33,4 @@ test('what our Markdown and our components make is sound, and what stands outsid
 		'<a href="https://www.gov.uk" rel="external noreferrer">a</a><a href="/psd/news/topics/bail/">b</a>',
 	];
 	expect(unsoundProse(page(text.join('')))).toEqual([]);
-});
-
-test('says which page is unsound, and with what', () => {
-	const dir = mkdtempSync(join(tmpdir(), 'prose-proof-'));
-	mkdirSync(join(dir, 'cases'));
-	writeFileSync(join(dir, 'index.html'), page('<p>sound</p>'));
-	writeFileSync(join(dir, 'cases', 'index.html'), page('<p onclick="x()">a</p>'));
-	expect(unsoundPages(dir)).toMatchInlineSnapshot(`
-		[
-		  "cases/index.html: a text came out with <p onClick="x()">, which no text may hold. Please tell the developers.",
-		]
-	`);
 });

@@ -1,0 +1,51 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { proveSite } from './site-proof.ts';
+import { soundFiles } from './sound-files.ts';
+
+let folder = '';
+let memory = '';
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'site-proof-'));
+	memory = join(mkdtempSync(join(tmpdir(), 'sound-')), 'sound-files');
+});
+afterEach(() => [folder, join(memory, '..')].forEach((path) => rmSync(path, { recursive: true })));
+
+const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+const prove = (allowed: { value: string }[] = []) => proveSite(folder, allowed, new Map(), soundFiles(memory));
+
+test('says of each page what may not be in it, and gives no value away', () => {
+	write('one.html', '<div class="prose"><p onclick="x()">Words</p></div><p>PC Oldroyd rang.</p>');
+	write('two.html', '<div class="prose"><p>Words</p></div>');
+	expect(prove().join('\n')).toMatchInlineSnapshot(`
+		"one.html: a text came out with <p onClick="x()">, which no text may hold. Please tell the developers.
+		one.html: "P…d" looks like an officer with their name. Write the rank or role without the name: "a sergeant", "the officer"."
+	`);
+});
+
+test('a page that was sound is not looked at again, one that was not is, and a changed one too', () => {
+	write('sound.html', '<p>Words</p>');
+	write('bad.html', '<p>PC Oldroyd rang.</p>');
+	expect(prove()).toHaveLength(1);
+	expect(readFileSync(memory, 'utf8').split('\n')).toHaveLength(2);
+	expect(prove()).toHaveLength(1);
+	write('sound.html', '<p>Sgt Oldroyd rang.</p>');
+	expect(prove()).toHaveLength(2);
+});
+
+test('what was sound while a value was allowed is looked at again when it no longer is', () => {
+	write('page.html', '<p>Write to psd@force.example.</p>');
+	expect(prove([{ value: 'psd@force.example' }])).toEqual([]);
+	expect(prove()).toHaveLength(1);
+});
+
+test('what other rules proved is not believed', () => {
+	write('bad.html', '<p>PC Oldroyd rang.</p>');
+	prove();
+	const hashes = readFileSync(memory, 'utf8').split('\n').slice(1);
+	writeFileSync(memory, ['other rules', ...hashes].join('\n'));
+	expect(soundFiles(memory).has(hashes[0] ?? '')).toBe(false);
+	expect(prove()).toHaveLength(1);
+});
