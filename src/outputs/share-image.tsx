@@ -18,7 +18,7 @@ export async function drawShareImage(card: ShareCard): Promise<Buffer> {
 			throw new Error(`No face of the share images has the character "${segment}", in "${card.title}" (${card.url}).`);
 		},
 	});
-	return sharp(Buffer.from(svg)).png({ compressionLevel: 9 }).toBuffer();
+	return sharp(Buffer.from(svg)).png({ compressionLevel: 6 }).toBuffer();
 }
 
 function BandCard({ card }: { card: ShareCard }) {
