@@ -1,114 +1,110 @@
-import { markedParts, type PagefindModule, type PagefindResult } from './pagefind-module.ts';
+import { isEmpty, readAddress, sortOf, writeAddress } from '../model/search/address.ts';
+import { searchArchive, type Request } from '../model/search/search-archive.ts';
+import { chooseFilters, chosenFilters } from './filter-controls.ts';
+import { openSearch, type SearchService } from './search-service.ts';
+import { SearchView } from './search-view.ts';
 
-const page = 10;
+/** How long to wait for the next letter, in milliseconds. */
+const pause = 120;
 
-/** Runs the search form in the page: results as you type, the newest query wins, the address keeps the state. */
+/**
+ * A search form with its results: as one types, the newest query wins. On a page of its own the address keeps the state.
+ * In the head of other pages there is room for the first results and a link to that page.
+ */
 class ArchiveSearch extends HTMLElement {
-	#index: Promise<PagefindModule> | undefined;
+	#service: Promise<SearchService> | undefined;
 	#run = 0;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#asTyped = false;
 
 	connectedCallback() {
 		const form = this.querySelector('form');
 		if (!form) return;
-		const parameters = new URLSearchParams(location.search);
-		for (const name of ['q', 'edition', 'topic']) {
-			const field = form.elements.namedItem(name);
-			const value = parameters.get(name);
-			if (value && (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) field.value = value;
-		}
+		const view = new SearchView(this, form, {
+			onFilter: () => this.#search(form, view, 'step'),
+			onClear: () => {
+				chooseFilters(form, {});
+				void this.#search(form, view, 'step');
+			},
+		});
 		form.addEventListener('submit', (event) => {
+			if (!this.#isWholePage) return;
 			event.preventDefault();
-			void this.#search(form);
+			void this.#search(form, view, 'step');
 		});
-		form.addEventListener('input', () => void this.#search(form));
-		form.addEventListener('focusin', () => void this.#load().catch(() => this.#fail()), { once: true });
-		if (parameters.size > 0) void this.#search(form);
+		form.addEventListener('input', (event) => {
+			const isWords = event.target instanceof HTMLInputElement && event.target.type === 'search';
+			if (!isWords) return void this.#search(form, view, 'step');
+			this.#asTyped = false;
+			clearTimeout(this.#timer);
+			this.#timer = setTimeout(() => void this.#search(form, view, 'typing'), pause);
+		});
+		this.addEventListener('focusin', () => void this.#open().catch(() => view.fail()), { once: true });
+		if (this.contains(document.activeElement)) void this.#open().catch(() => view.fail());
+		if (this.#isWholePage) {
+			addEventListener('popstate', () => void this.#restore(form, view));
+			if (location.search) void this.#restore(form, view);
+		}
+		// What was typed before this script was there.
+		if (!location.search && this.#words(form)) void this.#search(form, view, 'typing');
 	}
 
-	#load(): Promise<PagefindModule> {
-		const address = `${this.dataset['index'] ?? '/pagefind/'}pagefind.js`;
-		// Without its worker, which the policy of trusted types stops.
-		this.#index ??= import(/* @vite-ignore */ address).then(async (module) => {
-			await module.options({ noWorker: true });
-			return module;
-		});
-		return this.#index;
+	get #isWholePage(): boolean {
+		return this.hasAttribute('data-whole-page');
 	}
 
-	async #search(form: HTMLFormElement): Promise<void> {
+	#open(): Promise<SearchService> {
+		this.#service ??= openSearch(this.dataset['index'] ?? '/pagefind/');
+		return this.#service;
+	}
+
+	#words(form: HTMLFormElement): string {
+		return String(new FormData(form).get('q') ?? '');
+	}
+
+	/** Searches for what the address asks. */
+	async #restore(form: HTMLFormElement, view: SearchView): Promise<void> {
+		const run = ++this.#run;
+		const parameters = new URLSearchParams(location.search);
+		const field = form.elements.namedItem('q');
+		if (field instanceof HTMLInputElement) field.value = parameters.get('q') ?? '';
+		view.wait();
+		const service = await this.#open().catch(() => view.fail());
+		if (!service || run !== this.#run) return;
+		const request = readAddress(parameters, service.archive.labels);
+		chooseFilters(form, request.filters);
+		const sort = form.elements.namedItem('sort');
+		if (sort instanceof HTMLSelectElement) sort.value = request.sort;
+		this.#asTyped = request.asTyped;
+		await this.#search(form, view, 'restored');
+	}
+
+	async #search(form: HTMLFormElement, view: SearchView, cause: 'typing' | 'step' | 'restored'): Promise<void> {
+		clearTimeout(this.#timer);
 		const run = ++this.#run;
 		const fields = new FormData(form);
-		const [words, edition, topic] = ['q', 'edition', 'topic'].map((name) => String(fields.get(name) ?? '').trim());
-		const state = Object.entries({ q: words, edition, topic }).filter(([, value]) => value);
-		history.replaceState(null, '', state.length > 0 ? `?${new URLSearchParams(state.map(([key, value]) => [key, value ?? '']))}` : location.pathname);
-		if (state.length === 0) return this.#show([], 'idle', '');
-		this.#list.dataset['searchState'] = 'loading';
+		const sort = fields.get('sort');
+		const request = { words: this.#words(form), filters: chosenFilters(form), sort: sortOf(typeof sort === 'string' ? sort : ''), asTyped: this.#asTyped };
+		if (cause !== 'restored') this.#keep(request, cause);
+		if (isEmpty(request)) return view.rest();
+		view.wait();
 		try {
-			const index = await this.#load();
-			const filters = { ...(edition ? { edition } : {}), ...(topic ? { topic } : {}) };
-			const { results } = await index.search(words || null, { filters, ...(words ? {} : { sort: { published: 'desc' } }) });
-			if (run !== this.#run) return;
-			const found = results.length === 1 ? '1 page found' : `${results.length === 0 ? 'Nothing' : `${results.length} pages`} found`;
-			await this.#show(results, 'done', words ? `${found} for “${words}”.` : `${found}.`, run);
+			const service = await this.#open();
+			const found = await searchArchive(request, service.archive, service.engine, { isTyping: cause === 'typing', englishWords: service.englishWords });
+			if (run === this.#run) await view.show(request, found, service, () => run === this.#run);
 		} catch {
-			if (run === this.#run) this.#fail();
+			if (run === this.#run) view.fail();
 		}
 	}
 
-	async #show(results: PagefindResult[], state: 'idle' | 'done', status: string, run = this.#run): Promise<void> {
-		const more = this.querySelector<HTMLButtonElement>('[data-search-more]');
-		const add = async (from: number) => {
-			const loaded = await Promise.all(results.slice(from, from + page).map((result) => result.data()));
-			if (run !== this.#run) return;
-			const first = this.#list.children.length;
-			this.#list.append(...loaded.map(resultItem));
-			if (from > 0) this.#list.children[first]?.querySelector('a')?.focus();
-			if (!more) return;
-			more.hidden = from + page >= results.length;
-			more.onclick = () => void add(from + page);
-		};
-		const statusLine = this.querySelector('[data-search-status]');
-		if (statusLine) statusLine.textContent = status;
-		this.#list.replaceChildren();
-		await add(0);
-		this.#list.dataset['searchState'] = state;
+	/** Typing changes the address; a choice or Enter is a step that the browser can take back. */
+	#keep(request: Request, cause: 'typing' | 'step'): void {
+		if (!this.#isWholePage) return;
+		const query = writeAddress(request);
+		const address = query ? `?${query}` : location.pathname;
+		if (cause === 'typing') history.replaceState(null, '', address);
+		else if (query !== location.search.slice(1)) history.pushState(null, '', address);
 	}
-
-	#fail(): void {
-		const unavailable = this.querySelector<HTMLElement>('[data-search-unavailable]');
-		if (unavailable) unavailable.hidden = false;
-		this.#list.replaceChildren();
-		this.#list.dataset['searchState'] = 'error';
-	}
-
-	get #list(): HTMLElement {
-		return this.querySelector<HTMLElement>('[data-search-results]') ?? this;
-	}
-}
-
-/** One result, built as text: Pagefind gives titles unescaped. */
-function resultItem(data: Awaited<ReturnType<PagefindResult['data']>>): HTMLLIElement {
-	const item = document.createElement('li');
-	item.append(line('p', 'title', link(data.url, data.meta['title'] ?? data.url)));
-	item.append(line('p', 'facts', [data.meta['edition'], data.meta['kind']].filter(Boolean).join(' · ')));
-	item.append(line('p', 'excerpt', ...markedParts(data.excerpt)));
-	const places = data.sub_results.filter(({ url }) => url !== data.url).slice(0, 3);
-	if (places.length > 0) item.append(line('ul', 'places', ...places.map(({ url, title }) => line('li', '', link(url, title)))));
-	return item;
-}
-
-function link(href: string, text: string): HTMLAnchorElement {
-	const anchor = document.createElement('a');
-	anchor.href = href;
-	anchor.textContent = text;
-	return anchor;
-}
-
-function line(tag: string, className: string, ...content: (Node | string)[]): HTMLElement {
-	const element = document.createElement(tag);
-	if (className) element.className = className;
-	element.append(...content);
-	return element;
 }
 
 customElements.define('archive-search', ArchiveSearch);

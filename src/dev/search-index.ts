@@ -1,5 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createIndex } from 'pagefind';
+import { z } from 'astro/zod';
+import type { SearchContent } from '../model/search/search-record.ts';
+import { makeSearchIndex } from '../outputs/search-index.ts';
+
+/** What the index is made of: a page of the site, and so none of the index's files. */
+const source = 'content.json';
 
 /**
  * Search over what is on the screen in `npm run dev`, drafts included: the pages are fetched from the server itself and
@@ -11,43 +16,29 @@ export function devSearchIndex(base: string) {
 		forget: () => {
 			files = undefined;
 		},
-		async serve(request: IncomingMessage, response: ServerResponse, next: () => void): Promise<void> {
-			files ??= readIndex(`http://${request.headers.host ?? 'localhost'}`, base);
+		async serve(request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void): Promise<void> {
 			const name = (request.url ?? '/').slice(1).replace(/\?.*$/, '');
-			const content = (await files).get(name);
-			if (!content) return next();
-			// The index changes under the same names, so nothing of it may be kept.
-			response.setHeader('cache-control', 'no-store');
-			response.setHeader('content-type', name.endsWith('.js') ? 'text/javascript' : 'application/octet-stream');
-			response.end(content);
+			if (name === source) return next();
+			try {
+				files ??= readIndex(`http://${request.headers.host ?? 'localhost'}${base}`);
+				const content = (await files).get(name);
+				if (!content) return next();
+				// The index changes under the same names, so nothing of it may be kept.
+				response.setHeader('cache-control', 'no-store');
+				response.setHeader('content-type', name.endsWith('.js') ? 'text/javascript' : 'application/octet-stream');
+				response.end(content);
+			} catch (error) {
+				files = undefined;
+				next(error);
+			}
 		},
 	};
 }
 
-async function readIndex(origin: string, base: string): Promise<Map<string, Uint8Array>> {
-	const { index } = await createIndex({});
-	if (!index) throw new Error('The search index could not be made.');
-	for (const [url, content] of await readSite(origin, base)) await index.addHTMLFile({ url, content });
-	const { files } = await index.getFiles();
-	await index.deleteIndex();
-	return new Map(files.map(({ path, content }) => [path, content]));
-}
-
-/** Every page that the front page leads to, by following links. */
-async function readSite(origin: string, base: string): Promise<Map<string, string>> {
-	const pages = new Map<string, string>();
-	const waiting = [base];
-	const known = new Set(waiting);
-	for (let url = waiting.shift(); url !== undefined; url = waiting.shift()) {
-		const answer = await fetch(origin + url);
-		if (!answer.ok) continue;
-		const html = await answer.text();
-		pages.set(url, html);
-		for (const [, path = ''] of html.matchAll(/<a\b[^>]*\shref="(\/[^"#?]*\/)["#?]/g)) {
-			if (!path.startsWith(base) || known.has(path)) continue;
-			known.add(path);
-			waiting.push(path);
-		}
-	}
-	return pages;
+/** @param home the front page's address */
+async function readIndex(home: string): Promise<Map<string, Uint8Array>> {
+	const answer = await fetch(`${home}pagefind/${source}`);
+	const content: SearchContent = z.custom<SearchContent>().parse(await answer.json());
+	const files = await makeSearchIndex(content, async (url) => (await fetch(home + url.slice(1))).text());
+	return new Map(files.map(({ path, content: bytes }) => [path, bytes]));
 }

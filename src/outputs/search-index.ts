@@ -1,31 +1,62 @@
-import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { SearchContent, SearchRecord } from '../model/search/search-record.ts';
+import { packEnglishWords } from './english-words.ts';
+import { readTexts } from './search-texts.ts';
+import { packSearchData } from './search-data.ts';
 
-/** Indexes a built site for search and writes the index to its pagefind/ folder. `pages` counts the pages looked at. */
-export async function writeSearchIndex(siteDir: string): Promise<{ pages: number }> {
-	const outputPath = join(siteDir, 'pagefind');
+/** A file of the index, by its path in the pagefind/ folder. */
+export interface IndexFile {
+	path: string;
+	content: Uint8Array;
+}
+
+/** The language of every page: Pagefind keeps one index for each. */
+const language = 'en-gb';
+/** More texts than these are kept several in a file. */
+const mostTextFiles = 4000;
+/** How many are on their way to Pagefind at once. */
+const atOnce = 64;
+
+/**
+ * The index of all that can be found. Pages are read as they were built; what else can be found is given by the model.
+ * @param pageAt the HTML of the page with an address, from the folder of the site on; undefined where there is none.
+ */
+export async function makeSearchIndex(content: SearchContent, pageAt: (url: string) => Promise<string | undefined>): Promise<IndexFile[]> {
 	try {
-		const { index, errors } = await createIndex({});
+		const { index, errors } = await createIndex({ maxFragments: mostTextFiles });
 		if (!index) throw indexError(errors);
-		const added = await index.addDirectory({ path: siteDir });
-		if (added.errors.length > 0) throw indexError(added.errors);
-		if (added.page_count === 0) throw indexError([`there is no page in ${siteDir}`]);
-		const written = await index.writeFiles({ outputPath });
-		if (written.errors.length > 0) throw indexError(written.errors);
-		await removeUnusedInterface(outputPath);
-		return { pages: added.page_count };
+		for (let from = 0; from < content.records.length; from += atOnce) {
+			const added = await Promise.all(content.records.slice(from, from + atOnce).map((record) => add(index, record, pageAt)));
+			const failed = added.flatMap((each) => each.errors);
+			if (failed.length > 0) throw indexError(failed);
+		}
+		const made = await index.getFiles();
+		if (made.errors.length > 0) throw indexError(made.errors);
+		const files = made.files.filter(({ path }) => isUsed(path));
+		return [
+			...files,
+			{ path: 'archive.pf_meta', content: packSearchData(content, readTexts(files)) },
+			{ path: 'english.pf_meta', content: packEnglishWords() },
+		];
 	} finally {
 		await close();
 	}
 }
 
-function indexError(reasons: readonly string[]) {
-	return new Error(`The search index could not be written: ${reasons.join('; ')}.`);
+async function add(index: PagefindIndex, record: SearchRecord, pageAt: (url: string) => Promise<string | undefined>) {
+	const { url, title, text } = record;
+	if (text !== undefined) return index.addCustomRecord({ url, content: `${title} ${text}`, language, meta: { title } });
+	const html = await pageAt(url);
+	if (html === undefined) throw indexError([`there is no page ${url}`]);
+	// Pagefind joins the heads of a table's columns: "WhoWhat happened".
+	return index.addHTMLFile({ url, content: html.replaceAll('</th><th', '</th> <th') });
 }
 
-/** Pagefind brings three search pages of its own; the archive has its own. */
-async function removeUnusedInterface(folder: string) {
-	const unused = (await readdir(folder)).filter((name) => /^pagefind-(ui|modular-ui|component-ui)\b/.test(name));
-	await Promise.all(unused.map((name) => rm(join(folder, name))));
+/** Pagefind brings search pages of its own, and a worker, which a policy of trusted types stops. */
+function isUsed(path: string): boolean {
+	return /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.[\w-]+\.pf_meta|wasm\.en-gb\.pagefind|(?:index|fragment)\/.+)$/.test(path);
+}
+
+function indexError(reasons: readonly string[]) {
+	return new Error(`The search index could not be made: ${reasons.join('; ')}.`);
 }

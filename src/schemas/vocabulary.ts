@@ -130,6 +130,12 @@ export const audiences = [
 
 export type Audience = (typeof audiences)[number]['value'];
 
+/** The bodies that oversee police complaints: what they publish is the regulator's own. */
+export const regulators = [
+	{ value: 'Independent Police Complaints Commission', label: 'Independent Police Complaints Commission', until: '2018-01-07' },
+	{ value: 'Independent Office for Police Conduct', label: 'Independent Office for Police Conduct', from: '2018-01-08' },
+] as const satisfies Term[];
+
 /** Government Security Classifications that a newsletter may carry. */
 export const markings = [
 	{ value: 'OFFICIAL', label: 'OFFICIAL' },

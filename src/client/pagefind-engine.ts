@@ -1,0 +1,77 @@
+import type { Archive } from '../model/search/archive.ts';
+import type { Hits, RecordText, SearchEngine } from '../model/search/search-engine.ts';
+
+/** Pagefind's index, asked word by word: which words, and what follows from them, is ours to decide. */
+export function pagefindEngine(pagefind: PagefindInstance, archive: Archive): SearchEngine {
+	const all = new Map<number, PagefindResult>();
+	const search = async (words: string | null) => {
+		const { results } = await pagefind.search(words);
+		return results.flatMap((result) => {
+			const record = archive.recordOf(result.id.slice(result.id.indexOf('_') + 1));
+			if (record === undefined) return [];
+			if (!all.has(record)) all.set(record, result);
+			return [{ record, score: result.score, places: result.words }];
+		});
+	};
+	const kept = new Map<string, Promise<Hits>>();
+	return {
+		find(word) {
+			const hits = kept.get(word) ?? findWord(word);
+			kept.set(word, hits);
+			return hits;
+		},
+		async findPhrase(words) {
+			return byRecord(await search(`"${words.replaceAll('"', ' ')}"`));
+		},
+		async read(record) {
+			if (!all.has(record)) await search(null);
+			const found = await all.get(record)?.data();
+			if (!found) throw new Error(`The index has no text for record ${record}.`);
+			return toText(found);
+		},
+	};
+
+	/** Pagefind also finds longer words, and where there are none, shorter ones: only those that have this very word count. */
+	async function findWord(word: string): Promise<Hits> {
+		const found = await search(word);
+		if (archive.vocabulary.holds(word) && !archive.vocabulary.continues(word)) return byRecord(found);
+		const exact = new Set((await search(`"${word}"`)).map(({ record }) => record));
+		return byRecord(found.filter(({ record }) => exact.has(record)));
+	}
+}
+
+function byRecord(found: readonly { record: number; score: number; places: readonly number[] }[]): Hits {
+	return new Map(found.map(({ record, score, places }) => [record, { score, places }]));
+}
+
+function toText({ url, meta, content, anchors }: PagefindText): RecordText {
+	const headings = anchors
+		.filter(({ element }) => /^h[2-6]$/.test(element))
+		.map(({ id, text, location }) => ({ id, text, place: location }))
+		.sort((a, b) => a.place - b.place);
+	const placeOf = (name: string) => anchors.find(({ id }) => id === name)?.location ?? 0;
+	return { url, title: meta['title'] ?? url, content, headings, facts: { from: placeOf('facts'), to: placeOf('text') } };
+}
+
+/** The part of Pagefind's own script that we use: https://pagefind.app/docs/api/ */
+export interface PagefindModule {
+	createInstance(options: { basePath: string; noWorker: boolean; metaCacheTag: string; ranking: Record<string, number> }): PagefindInstance;
+}
+
+export interface PagefindInstance {
+	search(words: string | null): Promise<{ results: PagefindResult[] }>;
+}
+
+interface PagefindResult {
+	id: string;
+	score: number;
+	words: number[];
+	data(): Promise<PagefindText>;
+}
+
+interface PagefindText {
+	url: string;
+	content: string;
+	meta: Record<string, string>;
+	anchors: { element: string; id: string; text: string; location: number }[];
+}

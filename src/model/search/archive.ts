@@ -1,0 +1,55 @@
+import type { FacetLabels, FacetValues } from './facets.ts';
+import { kindOfLetter, type kinds } from './kinds.ts';
+import type { SearchData } from './search-data.ts';
+import { sayingsOf, type Sayings } from './sayings.ts';
+import { unpackWords } from './word-list.ts';
+import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
+
+/** What is known of the archive before a word is looked up. Records are numbered from 0, newest first. */
+export interface Archive {
+	size: number;
+	/** The index's name for a record, and back. */
+	idOf(record: number): string;
+	recordOf(id: string): number | undefined;
+	kindOf(record: number): (typeof kinds)[number];
+	publishedOf(record: number): string;
+	facetsOf(record: number): FacetValues;
+	/** How many words its title has; its text begins with them. */
+	titleLength(record: number): number;
+	labels: FacetLabels;
+	vocabulary: Vocabulary;
+	sayings: Sayings;
+	/** Where an Act's section and the like is named: record -> places. */
+	referenced(key: string): Map<number, number[]>;
+	topics: { name: string; url: string }[];
+}
+
+export function openArchive(data: SearchData): Archive {
+	const ids = data.ids.split(' ').filter(Boolean);
+	const records = new Map(ids.map((id, record) => [id, record]));
+	const kind = (record: number) => kindOfLetter(data.kinds[record]);
+	const facets = ids.map((_, record) => ({ ...data.groups[data.groupOf[record] ?? 0]?.facets, kind: [kind(record).value] }));
+	return {
+		size: ids.length,
+		idOf: (record) => ids[record] ?? '',
+		recordOf: (id) => records.get(id),
+		kindOf: kind,
+		publishedOf: (record) => data.groups[data.groupOf[record] ?? 0]?.published ?? '',
+		facetsOf: (record) => facets[record] ?? {},
+		titleLength: (record) => Number.parseInt(data.titles[record] ?? '0', 36),
+		labels: data.labels,
+		vocabulary: vocabularyOf(unpackWords(data.words), data.frequencies),
+		sayings: sayingsOf(data.sayings),
+		referenced: (key) => placesIn(data.references[key] ?? []),
+		topics: data.topics,
+	};
+}
+
+function placesIn(pairs: readonly number[]): Map<number, number[]> {
+	const places = new Map<number, number[]>();
+	for (let index = 0; index < pairs.length; index += 2) {
+		const [record = 0, place = 0] = pairs.slice(index, index + 2);
+		places.set(record, [...(places.get(record) ?? []), place]);
+	}
+	return places;
+}

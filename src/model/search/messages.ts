@@ -1,0 +1,40 @@
+import type { Found } from './search-archive.ts';
+
+/** What a search says of itself: how many, for what, and what it did to get there. */
+export interface Messages {
+	/** "7 results for “bail”" */
+	count: string;
+	/** Parts of a sentence; what is emphasised stands for words looked for. */
+	notice: { text: string; isStrong: boolean }[];
+}
+
+export function messagesOf(words: string, { match, results, unfiltered, corrections, missing }: Found): Messages {
+	const asked = shorten(words.trim());
+	const number = results.length === 1 ? '1 result' : `${results.length.toLocaleString('en-GB')} results`;
+	if (results.length === 0) {
+		const count = asked ? `Nothing found for “${asked}”` : 'Nothing found';
+		return { count, notice: unfiltered > 0 ? [plain(`Without the filters there ${unfiltered === 1 ? 'is 1 result' : `are ${unfiltered.toLocaleString('en-GB')}`}.`)] : [] };
+	}
+	const count = asked ? `${number} for “${asked}”` : number;
+	const corrected = corrections.length > 0 ? [plain('Showing results for '), ...corrections.flatMap(({ meant }, index) => [plain(index > 0 ? ', ' : ''), strong(meant)]), plain('. ')] : [];
+	if (match !== 'partial') return { count, notice: corrected };
+	const lacking = missing.length > 0 ? ` Nothing here mentions ${list(missing.slice(0, 3).map((word) => `“${shorten(word)}”`))}.` : '';
+	return { count, notice: [...corrected, plain(`No page has all these words; these have most.${lacking}`)] };
+}
+
+function shorten(text: string): string {
+	return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+/** a, b or c */
+function list(words: readonly string[]): string {
+	return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+}
+
+function plain(text: string) {
+	return { text, isStrong: false };
+}
+
+function strong(text: string) {
+	return { text, isStrong: true };
+}

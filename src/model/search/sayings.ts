@@ -1,0 +1,50 @@
+import type { Saying } from './search-record.ts';
+import { isSmall } from './small-words.ts';
+import { keysOf, stem } from './words.ts';
+
+/** One way to say a thing, word by word, and how well it stands for what was asked: 1 is as well as the very words. */
+export interface Form {
+	words: string[];
+	weight: number;
+}
+
+/** The words people use for the same thing: the glossary's terms, expansions and plain words, and the initials of Acts. */
+export interface Sayings {
+	/** The longest saying that begins at a place of a text, and what else may stand for it. */
+	at(keys: readonly string[], from: number): { length: number; forms: Form[] } | undefined;
+}
+
+export function sayingsOf(rows: readonly Saying[]): Sayings {
+	const known = new Map<string, { words: string[]; saying: Saying; isFormal: boolean }[]>();
+	for (const saying of rows) {
+		for (const { texts, isFormal } of [{ texts: saying.formal, isFormal: true }, { texts: saying.plain, isFormal: false }]) {
+			for (const text of texts) {
+				const words = weighty(keysOf(text));
+				const stems = words.map(stem).join(' ');
+				if (stems) known.set(stems, [...(known.get(stems) ?? []), { words, saying, isFormal }]);
+			}
+		}
+	}
+	const longest = Math.max(0, ...[...known.keys()].map((stems) => stems.split(' ').length));
+	return {
+		at(keys, from) {
+			for (let length = Math.min(longest, keys.length - from); length > 0; length--) {
+				const found = known.get(keys.slice(from, from + length).map(stem).join(' '));
+				if (found) return { length, forms: found.flatMap(({ saying, isFormal }) => formsOf(saying, isFormal)) };
+			}
+			return undefined;
+		},
+	};
+}
+
+/** Without small words, unless it has no others. */
+export function weighty(keys: readonly string[]): string[] {
+	const left = keys.filter((key) => !isSmall(key));
+	return left.length > 0 ? left : [...keys];
+}
+
+function formsOf({ formal, plain }: Saying, isFormal: boolean): Form[] {
+	const forms = (texts: readonly string[], weight: number) => texts.map((text) => ({ words: weighty(keysOf(text)), weight }));
+	// Plain words are said of much else: "the log", "duties".
+	return [...forms(formal, isFormal ? 1 : 0.9), ...forms(plain, isFormal ? 0.4 : 0.5)].filter(({ words }) => words.length > 0);
+}

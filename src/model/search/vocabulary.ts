@@ -1,0 +1,36 @@
+import { stem } from './words.ts';
+
+/** The words that the archive holds. */
+export interface Vocabulary {
+	/** In alphabetical order, with how common each is: a larger number is commoner. */
+	words: readonly { word: string; frequency: number }[];
+	/** Whether the archive has the word, in whatever form. */
+	holds(key: string): boolean;
+	/** Whether another word begins as this one's stem does, so that the index would find it too. */
+	continues(key: string): boolean;
+}
+
+export function vocabularyOf(words: readonly string[], frequencies: string): Vocabulary {
+	const stems = [...new Set(words.map(stem))].sort();
+	const held = new Set(stems);
+	return {
+		words: words.map((word, index) => ({ word, frequency: Number(frequencies[index] ?? 0) })),
+		holds: (key) => held.has(stem(key)),
+		continues(key) {
+			const root = stem(key);
+			const next = stems[placeOf(stems, root) + (held.has(root) ? 1 : 0)];
+			return next?.startsWith(root) ?? false;
+		},
+	};
+}
+
+/** Where a word stands in a sorted list, or would. */
+export function placeOf(sorted: readonly string[], word: string): number {
+	let [from, to] = [0, sorted.length];
+	while (from < to) {
+		const middle = (from + to) >> 1;
+		if ((sorted[middle] ?? '') < word) from = middle + 1;
+		else to = middle;
+	}
+	return from;
+}

@@ -1,0 +1,74 @@
+import { gzipSync } from 'node:zlib';
+import { actsIn, initialsOf } from '../model/search/acts.ts';
+import { kinds } from '../model/search/kinds.ts';
+import { referencesIn, widerReferences } from '../model/search/references.ts';
+import type { SearchData } from '../model/search/search-data.ts';
+import type { Saying, SearchContent, SearchRecord } from '../model/search/search-record.ts';
+import { packWords } from '../model/search/word-list.ts';
+import { keysOf, partsOf } from '../model/search/words.ts';
+import type { IndexedText } from './search-texts.ts';
+
+/** What is loaded with the index, packed: servers that give Pagefind's own files give this one too. */
+export function packSearchData(content: SearchContent, texts: readonly IndexedText[]): Uint8Array {
+	return gzipSync(JSON.stringify(searchData(content, texts)), { level: 9 });
+}
+
+export function searchData({ records, labels, sayings, topics }: SearchContent, texts: readonly IndexedText[]): SearchData {
+	const byUrl = new Map(texts.map((text) => [text.url, text]));
+	const inOrder = [...records]
+		.sort((a, b) => b.published.localeCompare(a.published))
+		.map((record) => ({ record, text: byUrl.get(record.url) }))
+		.flatMap(({ record, text }) => (text ? [{ record, text }] : []));
+	const groups = groupsOf(inOrder.map(({ record }) => record));
+	const words = countWords(inOrder.map(({ text }) => text.content));
+	return {
+		ids: inOrder.map(({ text }) => text.id).join(' '),
+		kinds: inOrder.map(({ record }) => kinds.find(({ value }) => value === record.kind)?.letter ?? '').join(''),
+		titles: inOrder.map(({ record }) => Math.min(35, record.title.split(/\s+/).length).toString(36)).join(''),
+		...groups,
+		labels,
+		words: packWords(words.map(([word]) => word)),
+		frequencies: words.map(([, count]) => Math.min(9, Math.floor(Math.log2(count)))).join(''),
+		sayings: [...sayings, ...sayingsOfActs(inOrder.map(({ text }) => text.content))],
+		references: placesOfReferences(inOrder.map(({ text }) => text.content)),
+		topics,
+	};
+}
+
+function groupsOf(records: readonly SearchRecord[]): Pick<SearchData, 'groups' | 'groupOf'> {
+	const known = new Map<string, number>();
+	const groupOf = records.map(({ published, facets: { kind: _, ...facets } }) => {
+		const group = JSON.stringify({ published, facets });
+		const number = known.get(group) ?? known.size;
+		known.set(group, number);
+		return number;
+	});
+	return { groups: [...known.keys()].map((group) => JSON.parse(group)), groupOf };
+}
+
+/** Every word of letters, sorted, with how many texts have it. */
+function countWords(texts: readonly string[]): [string, number][] {
+	const counts = new Map<string, number>();
+	for (const text of texts) {
+		const words = new Set([...keysOf(text), ...text.split(' ').flatMap(partsOf)]);
+		for (const word of words) if (/^\p{L}{2,30}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+	}
+	return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** "CJA" for an archive that names the Criminal Justice Act. */
+function sayingsOfActs(texts: readonly string[]): Saying[] {
+	const acts = [...new Set(texts.flatMap(actsIn))].sort();
+	return acts.map((act) => ({ formal: [act, ...initialsOf(act)], plain: [] }));
+}
+
+function placesOfReferences(texts: readonly string[]): Record<string, number[]> {
+	const places: Record<string, number[]> = {};
+	for (const [record, text] of texts.entries()) {
+		for (const { key, index } of referencesIn(text)) {
+			const place = text.slice(0, index).split(' ').length - 1;
+			for (const name of widerReferences(key)) places[name] = [...(places[name] ?? []), record, place];
+		}
+	}
+	return places;
+}
