@@ -33,7 +33,7 @@ export function showCounts(form: HTMLFormElement, counts: Record<FacetName, Read
 /** A button for each value that is chosen, which takes it back. */
 export function chosenButtons(form: HTMLFormElement, onChange: () => void): HTMLElement[] {
 	return filterBoxes(form).filter(({ checked }) => checked).map((box) => {
-		const label = box.closest('label')?.querySelector('[data-label]')?.textContent ?? box.value;
+		const label = box.closest('label')?.querySelector('[data-label]')?.textContent?.trim() ?? box.value;
 		const button = document.createElement('button');
 		button.type = 'button';
 		button.textContent = label;

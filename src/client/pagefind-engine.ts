@@ -34,6 +34,8 @@ export function pagefindEngine(pagefind: PagefindInstance, archive: Archive): Se
 	/** Pagefind also finds longer words, and where there are none, shorter ones: only those that have this very word count. */
 	async function findWord(word: string): Promise<Hits> {
 		const found = await search(word);
+		// Pagefind passes over files that the server does not give.
+		if (found.length === 0 && archive.vocabulary.has(word)) throw new Error(`The index lacks "${word}".`);
 		if (archive.vocabulary.holds(word) && !archive.vocabulary.continues(word)) return byRecord(found);
 		const exact = new Set((await search(`"${word}"`)).map(({ record }) => record));
 		return byRecord(found.filter(({ record }) => exact.has(record)));

@@ -11,9 +11,12 @@ export interface SearchService {
 	englishWords: () => Promise<(key: string) => boolean>;
 }
 
-/** Loads the index from its folder. It fails where the server does not give one of its files, or the policy forbids to run it. */
-export async function openSearch(folder: string): Promise<SearchService> {
-	const [data, pagefind] = await Promise.all([readData(folder), loadPagefind(folder)]);
+/**
+ * Loads the index from its folder. It fails where the server does not give one of its files, or the policy forbids to run it.
+ * @param load gives Pagefind's own script, which lies in the folder
+ */
+export async function openSearch(folder: string, load: () => Promise<PagefindModule> = () => import(/* @vite-ignore */ `${folder}pagefind.js`)): Promise<SearchService> {
+	const [data, pagefind] = await Promise.all([readData(folder), load()]);
 	const archive = openArchive(data);
 	// Without its worker, which a policy of trusted types stops. The index is never older than the page that asks for it.
 	const instance = pagefind.createInstance({ basePath: folder, noWorker: true, metaCacheTag: String(archive.size), ranking: { termSimilarity: 4 } });
@@ -29,10 +32,6 @@ async function readData(folder: string): Promise<SearchData> {
 	const { body } = await fetchFile(`${folder}archive.pf_meta`);
 	if (!body) throw new Error('The search data is empty.');
 	return new Response(body.pipeThrough(new DecompressionStream('gzip'))).json();
-}
-
-function loadPagefind(folder: string): Promise<PagefindModule> {
-	return import(/* @vite-ignore */ `${folder}pagefind.js`);
 }
 
 async function fetchFile(address: string): Promise<Response> {

@@ -42,6 +42,7 @@ export class SearchView {
 	fail(): void {
 		this.#clear();
 		this.#reveal('unavailable', true);
+		this.#reveal('panel', true);
 		this.#list.dataset['searchState'] = 'error';
 	}
 

@@ -16,7 +16,6 @@ const fragment = z.object({
 	/** The address below the folder of the site. */
 	url: z.string(),
 	content: z.string(),
-	filters: z.record(z.string(), z.array(z.string())),
 	meta: z.record(z.string(), z.string()),
 	anchors: z.array(z.object({ id: z.string(), text: z.string() })),
 });

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { openSearchFolder } from '../bench/search-folder.ts';
+import { kinds } from '../model/search/kinds.ts';
 import { quiz } from '../schemas/quiz.ts';
-import { readBuiltSite, textOf } from './built-site.ts';
+import { readBuiltSite, textOf, type BuiltSite } from './built-site.ts';
 import { searchFragments } from './search-fragments.ts';
 
 const sample = await readBuiltSite('sample');
@@ -14,14 +16,26 @@ test.each([sample, kitchenSink])('the search of $name knows every edition, case 
 		.map(({ address }) => address.slice(site.base.length - 1))
 		.filter((address) => /^\/editions\/[^/]+\/((cases|articles)\/[^/]+\/)?$/.test(address))
 		.filter((address) => !/-(first|second)-name\/$/.test(address));
-	const found = searchFragments(site).map(({ url }) => url).filter((url) => url.startsWith('/editions/'));
-	expect(found.sort()).toEqual(wanted.sort());
+	expect(urlsOf(site).filter((url) => !url.includes('#')).sort()).toEqual(wanted.sort());
 });
 
-test.each([sample, kitchenSink])('the search of $name leaves out print pages, "not found", moved pages and the search page', (site) => {
-	const found = searchFragments(site).map(({ url }) => url);
-	expect(found.length).toBeGreaterThan(5);
-	expect(found.filter((url) => /\/print\/|404|-(first|second)-name\/|^\/search\//.test(url))).toEqual([]);
+test.each([sample, kitchenSink])('the search of $name leaves out print pages, lists, the guide, "not found", moved pages and the search page', (site) => {
+	expect(urlsOf(site).filter((url) => !/^\/(?:editions\/[^/]+\/(?:(?:cases|articles)\/[^/]+\/)?(?:#.+)?|(?:outcomes|glossary)\/#.+)$/.test(url))).toEqual([]);
+});
+
+test.each([sample, kitchenSink])('every outcome, key question, recommendation, quiz question and term of $name is found once, at a place that is there', (site) => {
+	const places = urlsOf(site).filter((url) => url.includes('#'));
+	expect(new Set(places).size).toBe(places.length);
+	const wanted = site.pages
+		.filter(({ address }) => !/\/(?:print|briefing|questions|recommendations|guide)\//.test(address))
+		.flatMap(({ address, document }) =>
+			document
+				.querySelectorAll('[id]')
+				.map(({ id }) => id ?? '')
+				.filter((id) => /^(?:outcome|question|recommendation|quiz|term)-/.test(id))
+				.map((id) => `${address.slice(site.base.length - 1)}#${id}`),
+		);
+	expect(places.sort()).toEqual(wanted.sort());
 });
 
 test.each([
@@ -38,7 +52,23 @@ test.each([
 	expect(parts.filter((part) => fragments.some((text) => text.includes(part)))).toEqual([]);
 });
 
-test('a case is filtered by its edition, its topics and its kind', () => {
-	const found = searchFragments(sample).find(({ url }) => url.endsWith('/early-morning-arrest/'));
-	expect(found?.filters).toEqual({ edition: ['2020 Q1'], kind: ['Case'], topic: ['Arrest', 'Risk assessment'] });
+test.each([sample, kitchenSink])('the index of $name finds each word that it says the archive has', async (site) => {
+	const { archive, engine } = await openSearchFolder(site.outDir);
+	const lost: string[] = [];
+	for (const { word } of archive.vocabulary.words) if ((await engine.find(word)).size === 0) lost.push(word);
+	expect(archive.vocabulary.words.length).toBeGreaterThan(200);
+	expect(lost).toEqual([]);
 });
+
+test('what a result is narrowed by comes from the content', async () => {
+	const { archive } = await openSearchFolder(sample.outDir);
+	const records = Array.from({ length: archive.size }, (_, record) => record);
+	const kindsFound = new Set(records.map((record) => archive.kindOf(record).value));
+	expect(kinds.filter(({ value }) => !kindsFound.has(value))).toEqual([]);
+	const outcome = records.find((record) => archive.kindOf(record).value === 'outcome' && archive.facetsOf(record).outcome?.includes('final-written-warning') && archive.publishedOf(record) > '2020');
+	expect(archive.facetsOf(outcome ?? 0)).toMatchObject({ kind: ['outcome'], edition: ['2020-q1'], year: ['2020'], source: ['own'] });
+});
+
+function urlsOf(site: BuiltSite): string[] {
+	return searchFragments(site).map(({ url }) => url);
+}

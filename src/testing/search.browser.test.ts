@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../outputs/browser.ts';
 import { openPage } from './open-page.ts';
+import { numberIn, shownResults } from './search-page.ts';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await launchBrowser()));
@@ -11,100 +12,142 @@ test.each([
 	{ words: 'bail', address: '/editions/2017-q4/cases/bail-on-a-picket-line/' },
 	{ words: 'THRIVE', address: '/editions/2017-q4/cases/request-for-assistance/' },
 	{ words: 'abandoned 999', address: '/editions/2020-q3/cases/abandoned-999-calls/' },
-])('a search for "$words" finds its case first', async ({ words, address }) => {
+])('a search for "$words" finds its case first, as one types', async ({ words, address }) => {
 	await using open = await openPage(browser, 'sample', 'search/');
 	await open.page.getByLabel('Search for').fill(words);
-	const { status, links } = await results(open.page);
-	expect(links[0]).toBe(address);
-	expect(status).toContain(`“${words}”`);
+	const { count, links, match } = await shownResults(open.page);
+	expect({ first: links[0], match }).toEqual({ first: address, match: 'exact' });
+	expect(count).toContain(`“${words}”`);
 	expect(open.complaints).toEqual([]);
 });
 
-test('a search is narrowed to an edition and to a topic', async () => {
+test('nothing of the search is loaded before somebody turns to it', async () => {
+	await using open = await openPage(browser, 'sample', 'topics/');
+	expect(open.requests.filter((address) => /pagefind|archive-search/.test(address))).toEqual([]);
+	await open.page.keyboard.press('Control+k');
+	await open.page.waitForRequest(/archive\.pf_meta/);
+	expect(await open.page.locator('#masthead-search').evaluate((field) => field === document.activeElement)).toBe(true);
+});
+
+test('the box in the head of a page shows the first results and leads to all of them; Escape leaves it', async () => {
+	await using open = await openPage(browser, 'kitchenSink', 'topics/');
+	const { page } = open;
+	await page.getByRole('link', { name: 'Editions' }).first().focus();
+	await page.keyboard.press('Control+k');
+	await page.keyboard.type('policy');
+	const { links } = await shownResults(page);
+	expect(links.length).toBeGreaterThan(0);
+	expect(links.filter((link) => !link.startsWith('/psd/news/'))).toEqual([]);
+	await page.keyboard.press('Escape');
+	expect(await page.locator('[data-search-panel]').isVisible()).toBe(false);
+	expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Editions');
+	await page.keyboard.press('Control+k');
+	await page.keyboard.press('Enter');
+	await page.waitForURL(/\/psd\/news\/search\/\?q=policy$/);
+	expect((await shownResults(page)).links.slice(0, links.length)).toEqual(links);
+	expect(open.complaints).toEqual([]);
+});
+
+test('values of one filter mean "or", filters mean "and", and the address keeps them as steps that can be taken back', async () => {
 	await using open = await openPage(browser, 'sample', 'search/');
 	const { page } = open;
 	await page.getByLabel('Search for').fill('police');
-	const whole = await results(page);
-	await page.getByLabel('Edition', { exact: true }).selectOption('2017 Q4');
-	const inEdition = await results(page);
-	await page.getByLabel('Topic', { exact: true }).selectOption('Domestic abuse');
-	const onTopic = await results(page);
-	expect(inEdition.links.length).toBeGreaterThan(1);
-	expect(inEdition.links.filter((link) => !link.startsWith('/editions/2017-q4/'))).toEqual([]);
-	expect(count(whole.status)).toBeGreaterThan(count(inEdition.status));
-	expect(onTopic.links).toEqual(['/editions/2017-q4/cases/abuse-of-position/']);
-	expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({ q: 'police', edition: '2017 Q4', topic: 'Domestic abuse' });
+	const all = await shownResults(page);
+	const choose = async (name: string, value: string) => {
+		await page.locator(`input[name="${name}"][value="${value}"]`).evaluate((box: HTMLInputElement) => box.click());
+		return shownResults(page);
+	};
+	const cases = await choose('kind', 'case');
+	const both = await choose('kind', 'article');
+	const older = await choose('edition', '2017-q4');
+	expect(numberIn(all.count)).toBeGreaterThan(numberIn(both.count));
+	expect(numberIn(both.count)).toBeGreaterThan(numberIn(cases.count));
+	expect(older.links.filter((link) => !link.startsWith('/editions/2017-q4/'))).toEqual([]);
+	expect(new URL(page.url()).search).toBe('?q=police&kind=case&kind=article&edition=2017-q4');
+	await page.goBack();
+	await page.waitForFunction(() => document.querySelectorAll('[data-search-chosen] button').length === 2);
+	expect((await shownResults(page)).count).toBe(both.count);
+	await page.getByRole('button', { name: 'Do not narrow by Article' }).click();
+	await page.waitForFunction(() => document.querySelectorAll('[data-search-chosen] button').length === 1);
+	expect((await shownResults(page)).count).toBe(cases.count);
 });
 
-test('filters alone list what they leave, without a word to search for', async () => {
-	await using open = await openPage(browser, 'sample', 'search/');
-	await open.page.getByLabel('Topic', { exact: true }).selectOption('Bail');
-	expect((await results(open.page)).links).toEqual(['/editions/2017-q4/cases/bail-on-a-picket-line/']);
+test('filters alone list what they leave, the newest first', async () => {
+	await using open = await openPage(browser, 'sample', 'search/?kind=case');
+	const { links, match } = await shownResults(open.page);
+	expect(match).toBe('exact');
+	expect(links[0]).toMatch(/2020-q3/);
+	await using oldest = await openPage(browser, 'sample', 'search/?kind=case&sort=oldest');
+	expect((await shownResults(oldest.page)).links[0]).toMatch(/2017-q4/);
 });
 
-test('an address with a search in it brings back the words, the filters and the results', async () => {
-	await using open = await openPage(browser, 'sample', 'search/?q=children&topic=Safeguarding+children&edition=2017+Q4');
+test('an address with a search in it brings back the words, the filters and the results; labels do as well as values', async () => {
+	await using open = await openPage(browser, 'sample', 'search/?q=children&topic=Safeguarding+children&edition=2017+Q4&sort=newest');
 	const { page } = open;
-	const { links } = await results(page);
+	const { links } = await shownResults(page);
 	expect(await page.getByLabel('Search for').inputValue()).toBe('children');
-	expect(await page.getByLabel('Edition', { exact: true }).inputValue()).toBe('2017 Q4');
-	expect(await page.getByLabel('Topic', { exact: true }).inputValue()).toBe('Safeguarding children');
+	expect(await page.getByLabel('Sort by').inputValue()).toBe('newest');
+	expect(await page.locator('[data-search-chosen] button').allTextContents()).toEqual(['Safeguarding children', '2017 Q4']);
 	expect(links[0]).toBe('/editions/2017-q4/cases/left-in-the-park/');
 });
 
-test('a result says from which edition it is, and what kind of thing', async () => {
+test('a result says from which edition it is, what kind of thing, and for whom', async () => {
 	await using open = await openPage(browser, 'sample', 'search/?q=picket');
-	await results(open.page);
-	expect(await open.page.locator('[data-search-results] .facts').first().textContent()).toBe('2017 Q4 · Case');
+	await shownResults(open.page);
+	expect(await open.page.locator('[data-search-results] .facts').first().textContent()).toMatch(/^Case · 2017 Q4 · for response/);
 });
 
-test('a search for words that are nowhere says that nothing was found', async () => {
-	await using open = await openPage(browser, 'sample', 'search/?q=%22zzyzx%22');
-	const { status, links } = await results(open.page);
-	expect({ status, links }).toEqual({ status: 'Nothing found for “"zzyzx"”.', links: [] });
+test('a mistyped word is put right and said so, with a way to search for it as it was typed', async () => {
+	await using open = await openPage(browser, 'sample', 'search/?q=bial');
+	const { page } = open;
+	const corrected = await shownResults(page);
+	expect({ match: corrected.match, first: corrected.links[0] }).toEqual({ match: 'corrected', first: '/editions/2017-q4/cases/bail-on-a-picket-line/' });
+	expect(corrected.notice).toBe('Showing results for bail. Search for bial instead.');
+	await page.getByRole('link', { name: 'bial' }).click();
+	await page.waitForURL(/as-typed/);
+	expect((await shownResults(page)).match).toBe('none');
 });
 
-test('what a reader types is shown as text and never run', async () => {
-	await using open = await openPage(browser, 'sample', 'search/?q=%3Cimg%20src%3Dx%20onerror%3D%22document.title%3D1%22%3E');
-	await results(open.page);
-	expect(await open.page.locator('archive-search img').count()).toBe(0);
-	expect(await open.page.title()).toMatch(/^Search/);
+test('where no page has all the words, those with most of them follow, and the page says so', async () => {
+	await using open = await openPage(browser, 'sample', 'search/?q=picket+line+zoology');
+	const { match, notice, links } = await shownResults(open.page);
+	expect({ match, notice, first: links[0] }).toEqual({
+		match: 'partial',
+		notice: 'No page has all these words; these have most. Nothing here mentions “zoology”.',
+		first: '/editions/2017-q4/cases/bail-on-a-picket-line/',
+	});
+});
+
+test('words that are nowhere give nothing, with the nearest topics and the archive to go on to', async () => {
+	await using open = await openPage(browser, 'kitchenSink', 'search/?q=zzyzx');
+	const { count, match, links } = await shownResults(open.page);
+	expect({ count, match, links }).toEqual({ count: 'Nothing found for “zzyzx”', match: 'none', links: [] });
+	const ways = await open.page.locator('[data-search-nothing] a').evaluateAll((found) => found.map((link) => link.getAttribute('href')));
+	expect(ways.length).toBeGreaterThan(2);
+	expect(ways.filter((way) => !/^\/psd\/news\/(topics|editions)\//.test(way ?? ''))).toEqual([]);
 });
 
 test('more than ten results come ten at a time, and the keyboard goes on with the first new one', async () => {
 	await using open = await openPage(browser, 'sample', 'search/?q=police');
 	const { page } = open;
-	const { links } = await results(page);
+	const { links } = await shownResults(page);
 	expect(links.length).toBe(10);
-	await page.getByRole('button', { name: 'Show more results' }).click();
+	await page.getByRole('button', { name: /^Show 10 more of/ }).click();
 	await page.locator('[data-search-results] > li').nth(10).waitFor();
 	expect(await page.locator('[data-search-results] > li').nth(10).locator('a').first().evaluate((link) => link === document.activeElement)).toBe(true);
 });
 
-test('without JavaScript the search page says so, and shows another way', async () => {
-	await using open = await openPage(browser, 'sample', 'search/?q=bail', { javaScriptEnabled: false });
-	const text = await open.page.locator('main').innerText();
-	expect(text).toContain('Searching needs JavaScript, which is switched off here.');
-	expect(await open.page.locator('main noscript a').count()).toBe(2);
+test('the number of results is read out once one stops typing, and not at each letter', async () => {
+	await using open = await openPage(browser, 'sample', 'search/');
+	const { page } = open;
+	await page.evaluate(() => {
+		const said: string[] = [];
+		Object.assign(window, { said });
+		const region = document.querySelector('[data-search-status]')!;
+		new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, { childList: true, characterData: true, subtree: true });
+	});
+	await page.getByLabel('Search for').pressSequentially('custody', { delay: 130 });
+	await page.waitForFunction(() => /custody/.test(document.querySelector('[data-search-status]')?.textContent ?? ''));
+	expect(await page.evaluate(() => Reflect.get(window, 'said').length)).toBe(1);
+	expect(await page.locator('[data-search-status]').getAttribute('role')).toBe('status');
 });
-
-test('where the server lacks the index, the search page says so and shows another way', async () => {
-	const prepare = (page: Page) => page.route('**/pagefind/**', (route) => route.fulfill({ status: 404, body: 'Not found' }));
-	await using open = await openPage(browser, 'sample', 'search/?q=bail', { prepare });
-	const unavailable = open.page.locator('[data-search-unavailable]');
-	await unavailable.waitFor();
-	expect(await unavailable.innerText()).toMatch(/^Search is not available on this server\./);
-	expect(await unavailable.locator('a').count()).toBe(2);
-});
-
-/** What the page shows once the search it was asked for is done. */
-async function results(page: Page): Promise<{ status: string; links: string[] }> {
-	await page.locator('[data-search-results][data-search-state="done"]').waitFor({ state: 'attached' });
-	const links = await page.locator('[data-search-results] > li > .title a').evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
-	return { status: (await page.locator('[data-search-status]').textContent()) ?? '', links };
-}
-
-/** "23 pages found for ..." -> 23 */
-function count(status: string): number {
-	return Number.parseInt(status, 10);
-}

@@ -84,7 +84,7 @@ function twoWords(key: string, { vocabulary }: Archive): [string, string] | unde
 	return undefined;
 
 	function isWord(part: string): boolean {
-		return !isSmall(part) && vocabulary.words.some(({ word: each }) => each === part);
+		return !isSmall(part) && vocabulary.has(part);
 	}
 }
 

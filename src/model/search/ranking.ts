@@ -17,12 +17,23 @@ export interface Ranked {
 /** What each record that has any of the concepts is worth. Of those that must be there, `has` counts how many are. */
 export function rank(all: readonly { hits: Hits; isOptional: boolean }[], archive: Archive): Ranked[] {
 	const records = new Set(all.flatMap(({ hits }) => [...hits.keys()]));
-	return [...records].map((record) => {
+	const ranked = [...records].map((record) => {
 		const found = all.map(({ hits }) => hits.get(record)?.places ?? []);
 		const sum = all.reduce((total, { hits }) => total + (hits.get(record)?.score ?? 0), 0);
 		const places = [...new Set(found.flat())].sort((a, b) => a - b);
 		const score = sum * worth[archive.kindOf(record).value] * (1 + titleShare(places, archive.titleLength(record), found) + closeness(found));
 		return { record, score, has: all.filter(({ hits, isOptional }) => !isOptional && hits.has(record)).length, places };
+	});
+	return termsAfterPages(ranked, archive);
+}
+
+/** A term of the glossary says its word most often; whoever looks for it is after what has been learned about it. */
+function termsAfterPages(ranked: readonly Ranked[], archive: Archive): Ranked[] {
+	const pages = ranked.filter(({ record }) => ['case', 'article'].includes(archive.kindOf(record).value));
+	const best = (has: number) => Math.max(0, ...pages.filter((page) => page.has === has).map(({ score }) => score));
+	return ranked.map((each) => {
+		const limit = archive.kindOf(each.record).value === 'glossary' ? best(each.has) : 0;
+		return limit > 0 ? { ...each, score: Math.min(each.score, limit * 0.99) } : each;
 	});
 }
 

@@ -4,6 +4,8 @@ import { stem } from './words.ts';
 export interface Vocabulary {
 	/** In alphabetical order, with how common each is: a larger number is commoner. */
 	words: readonly { word: string; frequency: number }[];
+	/** Whether the archive has this very word. */
+	has(key: string): boolean;
 	/** Whether the archive has the word, in whatever form. */
 	holds(key: string): boolean;
 	/** Whether another word begins as this one's stem does, so that the index would find it too. */
@@ -13,8 +15,10 @@ export interface Vocabulary {
 export function vocabularyOf(words: readonly string[], frequencies: string): Vocabulary {
 	const stems = [...new Set(words.map(stem))].sort();
 	const held = new Set(stems);
+	const own = new Set(words);
 	return {
 		words: words.map((word, index) => ({ word, frequency: Number(frequencies[index] ?? 0) })),
+		has: (key) => own.has(key),
 		holds: (key) => held.has(stem(key)),
 		continues(key) {
 			const root = stem(key);
