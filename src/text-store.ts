@@ -33,6 +33,11 @@ const folder = '.cache/texts';
 
 /** A hash of the code that compiles, and of the packages it uses. */
 function codeHash(): Buffer {
-	const sources = ['src/markdown', 'src/model', 'src/schemas'].flatMap((place) => readdirSync(place).sort().map((name) => join(place, name)));
+	const sources = ['src/markdown', 'src/model', 'src/schemas'].flatMap((place) =>
+		readdirSync(place, { withFileTypes: true })
+			.filter((entry) => entry.isFile())
+			.map(({ name }) => join(place, name))
+			.sort(),
+	);
 	return sha256(...['package-lock.json', ...sources].map((file) => readFileSync(file)));
 }

@@ -1,6 +1,6 @@
 import { isEmpty, readAddress, sortOf, writeAddress } from '../model/search/address.ts';
 import { searchArchive, type Request } from '../model/search/search-archive.ts';
-import { chooseFilters, chosenFilters } from './filter-controls.ts';
+import { chooseFilters, chosenFilters, openByButton } from './filter-controls.ts';
 import { openSearch, type SearchService } from './search-service.ts';
 import { SearchView } from './search-view.ts';
 
@@ -20,13 +20,8 @@ class ArchiveSearch extends HTMLElement {
 	connectedCallback() {
 		const form = this.querySelector('form');
 		if (!form) return;
-		const view = new SearchView(this, form, {
-			onFilter: () => this.#search(form, view, 'step'),
-			onClear: () => {
-				chooseFilters(form, {});
-				void this.#search(form, view, 'step');
-			},
-		});
+		const view = new SearchView(this, form, () => void this.#search(form, view, 'step'));
+		openByButton(this.querySelector('[data-search-narrow]'));
 		form.addEventListener('submit', (event) => {
 			if (!this.#isWholePage) return;
 			event.preventDefault();

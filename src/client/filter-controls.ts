@@ -45,3 +45,8 @@ export function chosenButtons(form: HTMLFormElement, onChange: () => void): HTML
 		return button;
 	});
 }
+
+/** On a narrow screen the boxes stay out of the way until they are asked for. */
+export function openByButton(button: HTMLElement | null): void {
+	button?.addEventListener('click', () => button.setAttribute('aria-expanded', String(button.getAttribute('aria-expanded') !== 'true')));
+}

@@ -3,10 +3,11 @@ import { excerptOf } from '../model/search/excerpt.ts';
 import { messagesOf } from '../model/search/messages.ts';
 import { nearestTopics } from '../model/search/nearest-topics.ts';
 import type { Found, Request } from '../model/search/search-archive.ts';
+import { Announcer } from './announcer.ts';
 import { element } from './element.ts';
 import { chosenButtons, showCounts } from './filter-controls.ts';
 import { resultItem } from './result-item.ts';
-import { Announcer } from './announcer.ts';
+import { otherwise, topicItem } from './search-links.ts';
 import type { SearchService } from './search-service.ts';
 
 /** What stands around a search form: how many results, what was done to get them, and the results themselves. */
@@ -15,16 +16,14 @@ export class SearchView {
 	readonly #form: HTMLFormElement;
 	readonly #list: HTMLElement;
 	readonly #announcer: Announcer;
-	readonly #on: Handlers;
+	readonly #onFilter: () => void;
 
-	constructor(root: HTMLElement, form: HTMLFormElement, on: Handlers) {
+	constructor(root: HTMLElement, form: HTMLFormElement, onFilter: () => void) {
 		this.#root = root;
 		this.#form = form;
 		this.#list = this.#part('results') ?? root;
 		this.#announcer = new Announcer(this.#part('status'));
-		this.#on = on;
-		const narrow = this.#part('narrow');
-		narrow?.addEventListener('click', () => narrow.setAttribute('aria-expanded', String(narrow.getAttribute('aria-expanded') !== 'true')));
+		this.#onFilter = onFilter;
 	}
 
 	wait(): void {
@@ -54,34 +53,19 @@ export class SearchView {
 		const { count, notice } = messagesOf(request.words, found);
 		const page = new URL(this.#form.action);
 		this.#fill('count', count);
-		this.#fill('notice', ...notice.map(({ text, isStrong }) => (isStrong ? element('strong', '', text) : text)), ...this.#otherwise(request, found, page));
+		this.#fill('notice', ...notice.map(({ text, isStrong }) => (isStrong ? element('strong', '', text) : text)), ...otherwise(request, found, page));
 		this.#announcer.say([count, ...notice.map(({ text }) => text)].join(' '));
 		showCounts(this.#form, found.counts);
-		this.#fill('chosen', ...chosenButtons(this.#form, this.#on.onFilter));
+		this.#fill('chosen', ...chosenButtons(this.#form, this.#onFilter));
 		this.#list.append(...items);
 		this.#reveal('nothing', found.results.length === 0);
 		if (found.results.length === 0) this.#fill('topics', ...nearestTopics(request.words, service.archive.topics).map(({ name, url }) => topicItem(name, `${this.#root.dataset['base'] ?? ''}${url}`)));
 		this.#more(found, service, most, isCurrent);
-		const all = this.#part('all');
-		if (all instanceof HTMLAnchorElement) all.href = `${page.pathname}?${writeAddress(request)}`;
+		this.#part('all')?.setAttribute('href', `${page.pathname}?${writeAddress(request)}`);
 		this.#reveal('all', found.results.length > most);
 		this.#reveal('panel', true);
 		this.#list.dataset['searchMatch'] = found.match;
 		this.#list.dataset['searchState'] = 'done';
-	}
-
-	/** "Search for bial instead", or what might have been meant. */
-	#otherwise(request: Request, { corrections, suggestions }: Found, page: URL): (Node | string)[] {
-		const link = (words: string, asTyped: boolean) => {
-			const anchor = element('a', '', words);
-			anchor.href = `${page.pathname}?${writeAddress({ ...request, words, asTyped })}`;
-			return anchor;
-		};
-		const meant = suggestions.reduce((words, each) => words.replace(each.typed, each.meant), request.words);
-		return [
-			...(corrections.length > 0 ? ['Search for ', link(request.words, true), ' instead.'] : []),
-			...(suggestions.length > 0 ? [' Did you mean ', link(meant, false), '?'] : []),
-		];
 	}
 
 	async #items({ results, wanted }: Found, { archive, engine }: SearchService, from: number, most: number): Promise<HTMLElement[]> {
@@ -132,15 +116,4 @@ export class SearchView {
 	#part(name: string): HTMLElement | null {
 		return this.#root.querySelector<HTMLElement>(`[data-search-${name}]`);
 	}
-}
-
-function topicItem(name: string, href: string): HTMLElement {
-	const link = element('a', '', name);
-	link.href = href;
-	return element('li', '', link);
-}
-
-interface Handlers {
-	onFilter: () => void;
-	onClear: () => void;
 }

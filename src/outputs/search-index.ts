@@ -26,7 +26,9 @@ export async function makeSearchIndex(content: SearchContent, pageAt: (url: stri
 		const { index, errors } = await createIndex({ maxFragments: mostTextFiles });
 		if (!index) throw indexError(errors);
 		for (let from = 0; from < content.records.length; from += atOnce) {
-			const added = await Promise.all(content.records.slice(from, from + atOnce).map((record) => add(index, record, pageAt)));
+			// Read before any is sent: Pagefind numbers what it gets in the order in which it comes.
+			const read = await Promise.all(content.records.slice(from, from + atOnce).map(async (record) => ({ record, html: await htmlOf(record, pageAt) })));
+			const added = await Promise.all(read.map(({ record, html }) => add(index, record, html)));
 			const failed = added.flatMap((each) => each.errors);
 			if (failed.length > 0) throw indexError(failed);
 		}
@@ -43,11 +45,15 @@ export async function makeSearchIndex(content: SearchContent, pageAt: (url: stri
 	}
 }
 
-async function add(index: PagefindIndex, record: SearchRecord, pageAt: (url: string) => Promise<string | undefined>) {
-	const { url, title, text } = record;
-	if (text !== undefined) return index.addCustomRecord({ url, content: `${title} ${text}`, language, meta: { title } });
+async function htmlOf({ url, text }: SearchRecord, pageAt: (url: string) => Promise<string | undefined>): Promise<string> {
+	if (text !== undefined) return '';
 	const html = await pageAt(url);
 	if (html === undefined) throw indexError([`there is no page ${url}`]);
+	return html;
+}
+
+function add(index: PagefindIndex, { url, title, text }: SearchRecord, html: string) {
+	if (text !== undefined) return index.addCustomRecord({ url, content: `${title} ${text}`, language, meta: { title } });
 	// Pagefind joins the heads of a table's columns: "WhoWhat happened".
 	return index.addHTMLFile({ url, content: html.replaceAll('</th><th', '</th> <th') });
 }

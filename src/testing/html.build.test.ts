@@ -25,6 +25,8 @@ const validator = new HtmlValidate({
 		'prefer-native-element': ['error', { exclude: ['region'] }],
 		// Where a telephone number may break is for the style sheet.
 		'tel-non-breaking': 'off',
+		// Boxes of one name are how HTML chooses several values of it.
+		'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit', 'button', 'reset'] }],
 	},
 });
 

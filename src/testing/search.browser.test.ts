@@ -21,33 +21,6 @@ test.each([
 	expect(open.complaints).toEqual([]);
 });
 
-test('nothing of the search is loaded before somebody turns to it', async () => {
-	await using open = await openPage(browser, 'sample', 'topics/');
-	expect(open.requests.filter((address) => /pagefind|archive-search/.test(address))).toEqual([]);
-	await open.page.keyboard.press('Control+k');
-	await open.page.waitForRequest(/archive\.pf_meta/);
-	expect(await open.page.locator('#masthead-search').evaluate((field) => field === document.activeElement)).toBe(true);
-});
-
-test('the box in the head of a page shows the first results and leads to all of them; Escape leaves it', async () => {
-	await using open = await openPage(browser, 'kitchenSink', 'topics/');
-	const { page } = open;
-	await page.getByRole('link', { name: 'Editions' }).first().focus();
-	await page.keyboard.press('Control+k');
-	await page.keyboard.type('policy');
-	const { links } = await shownResults(page);
-	expect(links.length).toBeGreaterThan(0);
-	expect(links.filter((link) => !link.startsWith('/psd/news/'))).toEqual([]);
-	await page.keyboard.press('Escape');
-	expect(await page.locator('[data-search-panel]').isVisible()).toBe(false);
-	expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Editions');
-	await page.keyboard.press('Control+k');
-	await page.keyboard.press('Enter');
-	await page.waitForURL(/\/psd\/news\/search\/\?q=policy$/);
-	expect((await shownResults(page)).links.slice(0, links.length)).toEqual(links);
-	expect(open.complaints).toEqual([]);
-});
-
 test('values of one filter mean "or", filters mean "and", and the address keeps them as steps that can be taken back', async () => {
 	await using open = await openPage(browser, 'sample', 'search/');
 	const { page } = open;
@@ -135,19 +108,4 @@ test('more than ten results come ten at a time, and the keyboard goes on with th
 	await page.getByRole('button', { name: /^Show 10 more of/ }).click();
 	await page.locator('[data-search-results] > li').nth(10).waitFor();
 	expect(await page.locator('[data-search-results] > li').nth(10).locator('a').first().evaluate((link) => link === document.activeElement)).toBe(true);
-});
-
-test('the number of results is read out once one stops typing, and not at each letter', async () => {
-	await using open = await openPage(browser, 'sample', 'search/');
-	const { page } = open;
-	await page.evaluate(() => {
-		const said: string[] = [];
-		Object.assign(window, { said });
-		const region = document.querySelector('[data-search-status]')!;
-		new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, { childList: true, characterData: true, subtree: true });
-	});
-	await page.getByLabel('Search for').pressSequentially('custody', { delay: 130 });
-	await page.waitForFunction(() => /custody/.test(document.querySelector('[data-search-status]')?.textContent ?? ''));
-	expect(await page.evaluate(() => Reflect.get(window, 'said').length)).toBe(1);
-	expect(await page.locator('[data-search-status]').getAttribute('role')).toBe('status');
 });
