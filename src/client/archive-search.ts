@@ -81,7 +81,8 @@ class ArchiveSearch extends HTMLElement {
 		const sort = fields.get('sort');
 		const request = { words: this.#words(form), filters: chosenFilters(form), sort: sortOf(typeof sort === 'string' ? sort : ''), asTyped: this.#asTyped };
 		if (cause !== 'restored') this.#keep(request, cause);
-		if (isEmpty(request)) return view.rest();
+		// One letter is not yet a word.
+		if (isEmpty(request) || (cause === 'typing' && request.words.trim().length < 2)) return view.rest();
 		view.wait();
 		try {
 			const service = await this.#open();

@@ -22,6 +22,7 @@ test('the box in the head of a page shows the first results and leads to all of 
 	await page.getByRole('link', { name: 'Editions' }).first().focus();
 	await page.keyboard.press('Control+k');
 	await page.keyboard.type('policy');
+	await page.locator('[data-search-count]', { hasText: '“policy”' }).waitFor();
 	const { links } = await shownResults(page);
 	expect(links.length).toBeGreaterThan(0);
 	expect(links.filter((link) => !link.startsWith('/psd/news/'))).toEqual([]);
