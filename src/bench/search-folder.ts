@@ -15,9 +15,10 @@ export interface OpenedIndex extends SearchService {
 export async function openSearchFolder(siteDir: string): Promise<OpenedIndex> {
 	const base = 'http://search.invalid/';
 	serveFolder(base, siteDir);
-	const load = () => import(pathToFileURL(join(siteDir, 'pagefind', 'pagefind.js')).href);
-	const service = await openSearch(`${base}pagefind/`, load);
-	const alone: { search(words: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }> } = (await load()).createInstance({ basePath: `${base}pagefind/`, noWorker: true, metaCacheTag: 'alone' });
+	// A copy of the program for each, since what is set in one is set in all of its instances.
+	const load = (copy: string) => import(`${pathToFileURL(join(siteDir, 'pagefind', 'pagefind.js')).href}?${copy}`);
+	const service = await openSearch(`${base}pagefind/`, () => load('ours'));
+	const alone: { search(words: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }> } = (await load('alone')).createInstance({ basePath: `${base}pagefind/`, noWorker: true, metaCacheTag: 'alone' });
 	return {
 		...service,
 		base,

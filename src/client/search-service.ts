@@ -19,7 +19,7 @@ export async function openSearch(folder: string, load: () => Promise<PagefindMod
 	const [data, pagefind] = await Promise.all([readData(folder), load()]);
 	const archive = openArchive(data);
 	// Without its worker, which a policy of trusted types stops. The index is never older than the page that asks for it.
-	const instance = pagefind.createInstance({ basePath: folder, noWorker: true, metaCacheTag: String(archive.size), ranking: { termSimilarity: 4 } });
+	const instance = pagefind.createInstance({ basePath: folder, noWorker: true, metaCacheTag: String(archive.size), ranking: { termSimilarity: 4, pageLength: 0.05, termSaturation: 2 } });
 	let english: Promise<(key: string) => boolean> | undefined;
 	return {
 		archive,

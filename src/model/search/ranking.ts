@@ -29,7 +29,7 @@ export function rank(all: readonly { hits: Hits; isOptional: boolean }[], archiv
 
 /** A term of the glossary says its word most often; whoever looks for it is after what has been learned about it. */
 function termsAfterPages(ranked: readonly Ranked[], archive: Archive): Ranked[] {
-	const pages = ranked.filter(({ record }) => ['case', 'article'].includes(archive.kindOf(record).value));
+	const pages = ranked.filter(({ record }) => !['glossary', 'edition'].includes(archive.kindOf(record).value));
 	const best = (has: number) => Math.max(0, ...pages.filter((page) => page.has === has).map(({ score }) => score));
 	return ranked.map((each) => {
 		const limit = archive.kindOf(each.record).value === 'glossary' ? best(each.has) : 0;
