@@ -25,7 +25,9 @@ test('under a sub-path the search finds a page, and asks for nothing outside of 
 	expect(await result.getAttribute('href')).toBe('/psd/news/editions/2022-q1/cases/every-component/');
 	await result.click();
 	await open.page.waitForURL(/every-component/);
-	expect(await open.page.locator('.picture img').evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth > 0)).toBe(true);
+	const picture = open.page.locator('.picture img');
+	await picture.scrollIntoViewIfNeeded();
+	expect(await picture.evaluate(async (image) => image instanceof HTMLImageElement && (await image.decode().then(() => image.naturalWidth > 0)))).toBe(true);
 	const base = addressOf('kitchenSink', '');
 	expect(open.requests.filter((address) => !address.startsWith(base))).toEqual([]);
 	expect(open.requests.filter((address) => address.includes('/pagefind/')).length).toBeGreaterThan(3);
