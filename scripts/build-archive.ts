@@ -17,6 +17,7 @@ import { openCache } from './cache-folder.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { refuse, report } from './fault-report.ts';
 import { contentDir, outDir, shown } from './places.ts';
+import { builtNearby } from './near-folder.ts';
 import { pdfTextDir, printPdfs } from './print-pdfs.ts';
 import { step } from './progress.ts';
 import { root } from './tools.ts';
@@ -46,7 +47,7 @@ async function build({ verbose, requirePdf }: BuildOptions, lock: Lock): Promise
 	const release = beginRelease(releasesOf(outDir));
 	const cache = openCache();
 	try {
-		const built = await step('Building the archive', (tell) => astroBuild(release.fresh, { cacheDir: cache.folder, verbose, tell }));
+		const built = await step('Building the archive', (tell) => builtNearby(release.fresh, (folder) => astroBuild(folder, { cacheDir: cache.folder, verbose, tell })));
 		if (!built.ok) return report(built.log, { verbose });
 		cache.seal();
 		if (!(await printPdfs(release.fresh, requirePdf))) return refuse('--require-pdf asks for every PDF.', exitCodes.mistakes);

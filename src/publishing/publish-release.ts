@@ -21,7 +21,8 @@ export function beginRelease(releases: Releases, way: Way = usualWay): NewReleas
 	clearLeftovers(releases);
 	// In twos: a site that was there before releases had numbers gets the one between.
 	const number = Math.max(0, currentRelease(releases) ?? 0, ...releases.numbers()) + 2;
-	const fresh = `${releases.path(number)}.building`;
+	// With the process in its name: what a killed build left behind may still be writing.
+	const fresh = `${releases.path(number)}-${process.pid}.building`;
 	return {
 		fresh,
 		publish() {

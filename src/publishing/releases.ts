@@ -4,7 +4,7 @@ import { withPatience } from './patience.ts';
 
 /**
  * The releases of a site lie beside it, in `.releases/<name of the site>/<number>`; the site itself is a link to one.
- * A folder has a number only when it is complete: until then it is called `<number>.building`.
+ * A folder has a number only when it is complete: until then its name ends with ".building".
  */
 export interface Releases {
 	/** What a server serves: dist */

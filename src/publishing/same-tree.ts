@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** Whether two folders hold the same files with the same bytes. */
 export function isSameTree(one: string, other: string): boolean {
@@ -8,6 +8,14 @@ export function isSameTree(one: string, other: string): boolean {
 	const sizes = (file: string) => [one, other].map((folder) => statSync(join(folder, file)).size);
 	if (files.some((file) => sizes(file)[0] !== sizes(file)[1])) return false;
 	return files.every((file) => readFileSync(join(one, file)).equals(readFileSync(join(other, file))));
+}
+
+/** Copies file by file: cpSync() reports a full disk as a fault of the disk. */
+export function copyTree(from: string, to: string): void {
+	for (const file of filesOf(from)) {
+		mkdirSync(dirname(join(to, file)), { recursive: true });
+		copyFileSync(join(from, file), join(to, file));
+	}
 }
 
 /** The bytes of all files below a folder. */

@@ -22,17 +22,28 @@ export function keptPdfs(folder: string): KeptPdfs {
 			if (!existsSync(file)) return undefined;
 			const kept = readFileSync(file);
 			const end = kept.indexOf('\n');
-			return { pages: Number(kept.subarray(0, end)), bytes: kept.subarray(end + 1) };
+			const [pages, sum] = kept.subarray(0, end).toString().split(' ');
+			const bytes = kept.subarray(end + 1);
+			// A damaged one would be published as it is.
+			return sum === sumOf(bytes) ? { pages: Number(pages), bytes } : undefined;
 		},
 		write(name, key, { pages, bytes }) {
-			mkdirSync(folder, { recursive: true });
-			// Another build may read it meanwhile: it gets its name when it is whole.
-			const half = join(folder, `${process.pid}.half`);
-			writeFileSync(half, Buffer.concat([Buffer.from(`${pages}\n`), bytes]));
-			renameSync(half, join(folder, fileName(name, key)));
-			forgetOld(folder, name);
+			try {
+				mkdirSync(folder, { recursive: true });
+				// Another build may read it meanwhile: it gets its name when it is whole.
+				const half = join(folder, `${process.pid}.half`);
+				writeFileSync(half, Buffer.concat([Buffer.from(`${pages} ${sumOf(bytes)}\n`), bytes]));
+				renameSync(half, join(folder, fileName(name, key)));
+				forgetOld(folder, name);
+			} catch {
+				// A full disk or a folder that is not ours to write: the PDF is made again next time.
+			}
 		},
 	};
+}
+
+function sumOf(bytes: Uint8Array): string {
+	return createHash('sha256').update(bytes).digest('hex');
 }
 
 const most = 6;
