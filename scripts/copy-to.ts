@@ -1,0 +1,53 @@
+import { resolve } from 'node:path';
+import { counted } from '../src/content-check/wording.ts';
+import { copyRelease, mayReceive } from '../src/publishing/copy-release.ts';
+import { planCopy, type CopyPlan } from '../src/publishing/copy-plan.ts';
+import { isRemote, rsyncSteps, runRsync } from '../src/publishing/remote-copy.ts';
+import { filesOf } from '../src/publishing/same-tree.ts';
+import { exitCodes, type ExitCode } from './exit-codes.ts';
+import { report } from './fault-report.ts';
+
+/** Copies a release to a folder, or by rsync to another machine; says first what that comes to. */
+export function copyTo(goal: string, { release, before, dryRun }: CopyOptions): ExitCode {
+	if (isRemote(goal)) return copyToMachine(goal, { release, before, dryRun });
+	const folder = resolve(goal);
+	if (!mayReceive(folder)) {
+		console.error(`"${folder}" has other things than a site of ours in it, which would be deleted. Name an empty folder, or one that a site was copied to.`);
+		return exitCodes.usage;
+	}
+	try {
+		const plan = planCopy(release, folder, before);
+		console.log(`To "${folder}": ${summary(plan)}.`);
+		if (dryRun) return exitCodes.done;
+		copyRelease(release, folder, plan);
+		return exitCodes.done;
+	} catch (error) {
+		return report(error, { verbose: false });
+	}
+}
+
+function copyToMachine(goal: string, { release, before, dryRun }: CopyOptions): ExitCode {
+	const now = new Set(filesOf(release));
+	const spared = before === undefined ? [] : filesOf(before).filter((file) => /^assets\/.+\.(?:js|css|woff2)$/.test(file) && !now.has(file));
+	// The dry run comes first: it also shows whether the other machine lets us in, before anything is changed.
+	for (const args of [...rsyncSteps(release, goal, { dryRun: true, spared }), ...(dryRun ? [] : rsyncSteps(release, goal, { dryRun: false, spared }))]) {
+		const problem = runRsync(args);
+		if (problem) {
+			console.error(`${problem}\nThe copy at "${goal}" may be of both releases. Publish again to complete it.`);
+			return exitCodes.machine;
+		}
+	}
+	return exitCodes.done;
+}
+
+function summary({ add, replace, remove, spare }: CopyPlan): string {
+	const kept = spare.length > 0 ? ` (${spare.length} more are kept until the next time for pages that are open)` : '';
+	return `${counted(add.length, 'file')} to add, ${replace.length} to replace, ${remove.length} to delete${kept}`;
+}
+
+interface CopyOptions {
+	release: string;
+	/** The release before it. */
+	before: string | undefined;
+	dryRun: boolean;
+}
