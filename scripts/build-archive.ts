@@ -8,6 +8,10 @@ import { textsOfPdfs } from '../src/outputs/pdf/pdf-text.ts';
 import { proveSite } from '../src/outputs/site-proof.ts';
 import { writeSearchIndex } from '../src/outputs/site-search.ts';
 import { soundFiles } from '../src/outputs/sound-files.ts';
+import { withheldIn } from '../src/content-check/withheld.ts';
+import { proveWhole } from '../src/outputs/link-proof.ts';
+import { proveWithheld } from '../src/outputs/withheld-proof.ts';
+import { publication } from '../src/publication.ts';
 import type { Lock } from '../src/publishing/build-lock.ts';
 import { beginRelease } from '../src/publishing/publish-release.ts';
 import { releasesOf } from '../src/publishing/releases.ts';
@@ -69,7 +73,11 @@ async function build({ verbose, requirePdf }: BuildOptions, lock: Lock): Promise
 /** What must not be published although the content check let it pass: one sentence each. */
 async function objectionsTo(siteDir: string, content: ContentFolder): Promise<string[]> {
 	const sound = soundFiles(join(root, '.cache', 'sound-files'));
-	return proveSite(siteDir, allowedValues(content), await textsOfPdfs(siteDir, pdfTextDir), sound);
+	return [
+		...proveSite(siteDir, allowedValues(content), await textsOfPdfs(siteDir, pdfTextDir), sound),
+		...proveWhole(siteDir, publication().base),
+		...proveWithheld(siteDir, withheldIn(content)),
+	];
 }
 
 interface BuildOptions {
