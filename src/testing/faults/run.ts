@@ -1,4 +1,4 @@
-// The long runs of what `npm test` does a handful of: node src/testing/faults/run.ts kill 50 | disk | two | refused
+// The long runs of what `npm test` does a handful of: node src/testing/faults/run.ts kill 50 | disk | two | refused | hostile
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,12 +6,15 @@ import { writeCorpus } from '../../bench/corpus.ts';
 import { buildOnSmallDisk, mayMount } from './full-disk.ts';
 import { killBuilds } from './killed.ts';
 import { buildRefused, refusals } from './refused.ts';
+import { launchBrowser } from '../../outputs/browser.ts';
+import { hostileStrings } from '../hostile/strings.ts';
+import { visitHostileSite } from '../hostile/visit.ts';
 import { openWorkplace } from './workplace.ts';
 
-const runs: Record<string, (count: number) => Promise<boolean>> = { kill, disk, two, refused };
+const runs: Record<string, (count: number) => Promise<boolean>> = { kill, disk, two, refused, hostile };
 const [name = '', count = '50'] = process.argv.slice(2);
 const run = Object.hasOwn(runs, name) ? runs[name] : undefined;
-if (!run) console.error('node src/testing/faults/run.ts kill [times] | disk | two [times] | refused');
+if (!run) console.error('node src/testing/faults/run.ts kill [times] | disk | two [times] | refused | hostile');
 process.exitCode = run && (await run(Number(count))) ? 0 : 1;
 
 /** An archive of 150 cases. */
@@ -63,4 +66,13 @@ async function refused(): Promise<boolean> {
 	}
 	console.log(`${refusals.length} refusals, ${right} as they should be.`);
 	return right === refusals.length;
+}
+
+async function hostile(): Promise<boolean> {
+	const browser = await launchBrowser();
+	const found = await visitHostileSite(browser, [...new Set(hostileStrings)]);
+	await browser.close();
+	console.log(`${found.strings} hostile strings in every text field: ${found.placed} texts published, ${found.refused} refused by the check, ${found.pages} pages, ${found.hits.length} hits, ${found.live.length} files with something that runs.`);
+	for (const what of [...found.hits, ...found.live].slice(0, 20)) console.log(`  ${what}`);
+	return found.hits.length + found.live.length === 0;
 }
