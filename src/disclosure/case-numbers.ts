@@ -38,7 +38,7 @@ const bare = new RegExp(String.raw`(?<![\p{L}-])(?:crime|incident|custody|custod
 function isOurs(value: string, { index, input, groups = {} }: RegExpExecArray): boolean {
 	if (groups['word'] !== undefined && groups['thing'] === undefined && /^n/i.test(groups['word'])) return false;
 	if (/^(?:19|20)\d\d(?:\/\d{1,6})?$/.test(value) || /^C-\d{1,4}\/\d\d$/.test(value) || /^\d{1,2}[/-]\d{1,2}[/-](?:\d{2}|\d{4})$/.test(value)) return false;
-	if (/^(?:19|20)\d\d-(?:q[1-4]|\d\d|\d\d-\d\d)$/i.test(value)) return false;
+	if (/^(?:19|20)\d\d-(?:q[1-4](?:\/.*)?|\d\d|\d\d-\d\d)$/i.test(value)) return false;
 	const around = input.slice(Math.max(0, index - 30), index + value.length);
 	return !/\b(?:telephone|phone|mobile|contact|account|page|house|flat|section|regulation|standard|figure|table|footnote|circular|charity|company|VAT) (?:reference |number |no\.? )?\S*$/i.test(around) && !/^\d{1,2}(?:st|nd|rd|th)$/i.test(value);
 }

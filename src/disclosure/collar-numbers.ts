@@ -10,6 +10,7 @@ export function findCollarNumbers(text: string): Sighting[] {
 		...sightings(text, kind, rankWithNumber, (_, { groups = {} }) => groups['words'] === undefined || !isYear(groups['number'] ?? '')),
 		...sightings(text, kind, named),
 		...sightings(text, kind, worn),
+		...sightings(text, kind, tellsApart),
 		...sightings(text, kind, /(?<![\p{L}\d/.,£-])(?<number>\d{3,5}) (?<name>\p{Lu}[\p{L}'-]+)(?! (?:Street|Road|Avenue|Lane|Close|Drive|Court|Way)\b)/dgu, (_, { groups = {} }) => surnames.has(groups['name'] ?? '') && !isYear(groups['number'] ?? '')),
 		...sightings(text, kind, /(?<![\p{L}\d])(?<name>\p{Lu}[\p{L}'-]+),? \(?(?<number>\d{3,5})\)?(?![\d,./%]|\.\d| (?:Street|Road))/dgu, (_, { groups = {} }) => surnames.has(groups['name'] ?? '') && !isYear(groups['number'] ?? '')),
 	];
@@ -27,6 +28,7 @@ const named = new RegExp(
 	'dgiu',
 );
 
+const tellsApart = /\bnumbers? (?:\p{Ll}+ ){0,2}on (?:his|her|their|the|an?) (?:shoulders?|epaulett?es?|collar|uniform|helmet|tunic|warrant card|badge) (?:was|is|were|read|reads|showed|:)? ?(?<value>[A-Z]{0,2}\d{2,6})(?!\d)/dgiu;
 const worn = /(?<![\p{L}\d/.,-])(?<value>\d{3,6}) (?:was |were |is )?(?:visible |displayed |shown |printed )?on (?:his|her|their|the|an?) (?:shoulders?|epaulett?es?|collar|uniform|helmet|warrant card)/dgiu;
 
 function isYear(number: string): boolean {

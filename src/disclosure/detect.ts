@@ -13,6 +13,7 @@ import { findNamedPeople } from './named-people.ts';
 import { findNetworkAddresses } from './network-addresses.ts';
 import { findPhoneNumbers } from './phones.ts';
 import { findSocialMedia } from './social-media.ts';
+import { withDigits } from './spoken-numbers.ts';
 import { findVehicles } from './vehicles.ts';
 
 const digit = /\d/;
@@ -37,7 +38,7 @@ const detectors: readonly { find: Detector; needs?: RegExp }[] = [
 
 /** Everything in a text that could lead to one person, in the order of the text, each stretch of it once. */
 export function findDisclosures(original: string): Sighting[] {
-	const { text, originalOf } = evenText(original);
+	const { text, originalOf } = withDigits(evenText(original));
 	const kept: Sighting[] = [];
 	for (const { find, needs } of detectors) {
 		for (const found of needs && !needs.test(text) ? [] : find(text)) {

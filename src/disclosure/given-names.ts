@@ -22,3 +22,9 @@ export const givenNames: ReadonlySet<string> = new Set(
 export const doubtfulGivenNames: ReadonlySet<string> = new Set(
 	`Albert Amber April Art August Austin Basil Bill Billy Bob Brook Bruce Carmen Charity Charles Chase Chelsea Christian Clay Cliff Crystal Daisy Dale Dawn Dean Don Donald Douglas Drew Earl Ernest Eve Faith Felicity Florence Frank Gay Gene Glen Grace Grant Guy Harmony Hazel Hope Hugh Hunter Iris Ivy Jack Jasper Jay Jordan Josie Joy June Kenny Lance Laurel Lily Max Mark Marshall Mason May Melody Merit Miles Neville Nick Noel Olive Paddy Paige Pearl Percy Ray Rex Rich Rob Rod Ron Rose Ruby Rusty Sandy Sid Sky Spencer Stanley Sterling Sue Summer Ted Tommy Victor Victoria Violet Virginia Walter Warren Will William Willow Winston`.split(/\s+/),
 );
+
+/** By the first part of a double name, too, and in capitals: "Anne-Marie", "KAREN". */
+export function isNameIn(names: ReadonlySet<string>, word: string): boolean {
+	const shown = word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word;
+	return names.has(shown.replace(/'s?$/, '')) || names.has(shown.split('-')[0] ?? '');
+}

@@ -1,6 +1,8 @@
 import { before, sightings, type Sighting } from './finding.ts';
-import { doubtfulGivenNames, givenNames } from './given-names.ts';
-import { isKnownName, isOrdinary, thingAfterName } from './ordinary-words.ts';
+import { findAnnouncedPeople } from './announced-people.ts';
+import { findActingPeople } from './acting-people.ts';
+import { doubtfulGivenNames, givenNames, isNameIn } from './given-names.ts';
+import { thingAfterName } from './ordinary-words.ts';
 import { isCredible, nameForm, nameIn, oneWord } from './person-name.ts';
 import { isPublicName } from './public-names.ts';
 import { surnames } from './surnames.ts';
@@ -9,7 +11,7 @@ const kind = 'disclosure/named-person';
 
 /** Anyone with a title, a given name and a surname, or a name that the words around it announce. */
 export function findNamedPeople(text: string): Sighting[] {
-	return [...titled(text), ...sightings(text, kind, /\binitials(?: (?:are|were|is|was|of))?,? ["']?(?<value>\p{Lu}\.? ?\p{Lu}\.?(?: ?\p{Lu}\b\.?)?)(?!\p{L})/dgiu, (value) => value === value.toUpperCase()), ...paired(text), ...announced(text), ...spoken(text), ...alone(text)].filter(
+	return [...titled(text), ...sightings(text, kind, /\binitials(?: (?:are|were|is|was|of))?,? ["']?(?<value>\p{Lu}\.? ?\p{Lu}\.?(?: ?\p{Lu}\b\.?)?)(?!\p{L})/dgiu, (value) => value === value.toUpperCase()), ...paired(text), ...findAnnouncedPeople(text), ...findActingPeople(text), ...alone(text)].filter(
 		({ value, start }) => !isPublicName(value) && !/(?:\b(?:st|saint|king|queen|prince|princess|pope|storm|hurricane|operation|mount|lake|port|hms|justice)\.? |#)$/.test(before(text, start)),
 	);
 }
@@ -54,41 +56,6 @@ function paired(text: string): Sighting[] {
 const pair = new RegExp(String.raw`(?<![\p{L}\d'-])(?=(?<given>\p{Lu}\p{L}+(?:-\p{Lu}\p{Ll}+)?)(?<middle> (?:\p{Lu}\.? ?){0,2}(?:(?:de|da|van|von|bin|al|el) )?)(?<run>${oneWord}(?: ${oneWord})?))`, 'gu');
 const reversed = new RegExp(String.raw`(?<![\p{L}\d])(?<surname>${oneWord}), (?<given>\p{Lu}\p{L}+)(?![\p{L}])`, 'gu');
 
-/** "a man called Oldroyd", "her son Jayden", 'nicknamed "Smudge"', "the victim, Karen," */
-function announced(text: string): Sighting[] {
-	return [...text.matchAll(announcement)].flatMap((match) => {
-		const { cue = '', run = '', gap = '' } = match.groups ?? {};
-		const end = match.index + match[0].length;
-		const name = nameIn(run, text.slice(end, end + 30), { isSure: false });
-		const isKin = /^(?:nicknamed|alias|aka|a\.k\.a\.|initials|kn|gave|his|her|their)/i.test(cue) || /\b(?:man|woman|boy|girl|child|person|officer|colleague|teenager|driver|victim|suspect|witness|someone|neighbour|friend|son|daughter|lad|youth|resident|patient|sergeant|constable)\b[^.]{0,20}$/.test(before(text, match.index, 30));
-		const first = name?.split(' ')[0] ?? '';
-		const isKnown = isKnownName(first) || (isKin && isNameIn(doubtfulGivenNames, first)) || (isKnownName(name?.split(' ').at(-1) ?? ''));
-		if (!name || (!isKnown && (!isKin || gap.startsWith(',')))) return [];
-		const start = end - run.length;
-		return [sighting(start, name)];
-	});
-}
-
-const relations = 'son|daughter|wife|husband|partner|ex-partner|girlfriend|boyfriend|fiancée?|mother|father|mum|dad|brother|sister|stepson|stepdaughter|stepfather|stepmother|friend|neighbour|cousin|uncle|aunt|nephew|niece|grandson|granddaughter|grandmother|grandfather|baby|twins?|ex-wife|ex-husband|carer|boss';
-const announcement = new RegExp(
-	String.raw`(?<![\p{L}])(?<cue>named(?: only)?(?: as)?|called|known (?:locally )?(?:as|to \p{Ll}+ as)|nicknamed|alias|aka|a\.k\.a\.|identified as|kn(?:ew|ow) (?:him|her|them) as|gave (?:his|her|their|the) name(?: as| of)?|(?:[Hh]is|[Hh]er|[Tt]heir) name (?:is|was)|name (?:is|was)|(?:(?:[Hh]is|[Hh]er|[Tt]heir|'s) (?:\p{Ll}+ ){0,2})(?:${relations})|(?:[Tt]he|[Aa]n?) (?:\p{Ll}+ )?(?:victim|witness|suspect|complainant|detainee|caller|deceased|officer|colleague|girl|boy|man|woman|child|teenager|neighbour|passenger|driver))(?<gap>,? ["']?(?:\p{Lu}\p{Ll}+["'] )?)(?<run>${nameForm})`,
-	'gu',
-);
-
-/** Two words with capitals that speak, are of an age, or are charged: "Zbigniew Kowal, 34, was arrested". */
-function spoken(text: string): Sighting[] {
-	return [...text.matchAll(personLike)].flatMap((match) => {
-		const { run = '' } = match.groups ?? {};
-		const isName = run.split(' ').every((word) => !isOrdinary(word) && word !== word.toUpperCase());
-		return isName && !thingAfterName.test(run.slice(run.indexOf(' '))) && isCredible(run, text, match.index) ? [sighting(match.index, run)] : [];
-	});
-}
-
-const personLike = new RegExp(
-	String.raw`(?<![\p{L}\d'-])(?<run>${oneWord} ${oneWord})(?:,? (?:\(\d{1,2}\)|(?:who is |was |then )?(?:aged )?\d{1,2},|who (?:was|is|had) )| (?:said|told|rang|admitted|denied|pleaded|died|complained|reported|alleged|lives|lived|resigned|was (?:arrested|born|jailed|charged|convicted|dismissed|sentenced|found|detained|bailed)))`,
-	'gu',
-);
-
 /** A given name that is nothing else, where only a person can stand: "Karen told", "with Jayden,", "Karen's phone". */
 function alone(text: string): Sighting[] {
 	return [...text.matchAll(single)].flatMap((match) => {
@@ -102,12 +69,6 @@ function alone(text: string): Sighting[] {
 }
 
 const single = /(?<![\p{L}\d'-]|\p{Lu}\p{L}+ )(?<name>\p{Lu}\p{Ll}{2,})(?![\p{L}-])/gu;
-
-/** By the first part of a double name, too, and in capitals: "Anne-Marie", "KAREN". */
-function isNameIn(names: ReadonlySet<string>, word: string): boolean {
-	const shown = word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word;
-	return names.has(shown.replace(/'s?$/, '')) || names.has(shown.split('-')[0] ?? '');
-}
 
 function sighting(start: number, found: string): Sighting {
 	const value = found.replace(/'s?$/, '');

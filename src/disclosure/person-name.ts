@@ -38,6 +38,12 @@ export function isCredible(name: string, text: string, start: number): boolean {
 	return name.split(' ').some(isKnownName) || !isInHeadline(text, start);
 }
 
+/** Whether both words of a name of two are no words of every day, and none is shouted: "Ondine Thackray". */
+export function isFullName(name: string): boolean {
+	const words = name.split(' ').filter(isFull);
+	return words.length >= 2 && words.every((each) => !isOrdinary(each) && !isShouted(each));
+}
+
 const wordSurnames = new Set('Green White Black Gray Grey King Knight Bishop Young Hill Wood Woods Cook Baker Price Bell Stone Field Fields Banks Bird Fox Hunt Long Little Best Ford Lane West North Frost Snow Sharp Swift Bright Hardy Park May Church Good Power Marsh Small Love Parsons Pope Rose Winter Summers'.split(' '));
 
 function isFull(each: string): boolean {
