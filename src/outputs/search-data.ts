@@ -49,10 +49,14 @@ function groupsOf(records: readonly SearchRecord[]): Pick<SearchData, 'groups' |
 /** Every word of letters, sorted, with how many texts have it. */
 function countWords(texts: readonly string[]): [string, number][] {
 	const counts = new Map<string, number>();
-	for (const text of texts) {
-		const words = new Set([...keysOf(text), ...text.split(' ').flatMap(partsOf)]);
-		for (const word of words) if (/^\p{L}{2,30}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-	}
+	// Texts repeat one another's words: each is taken apart once.
+	const known = new Map<string, string[]>();
+	const wordsOf = (written: string) => {
+		const words = known.get(written) ?? [...keysOf(written), ...partsOf(written)].filter((word) => /^\p{L}{2,30}$/u.test(word));
+		known.set(written, words);
+		return words;
+	};
+	for (const text of texts) for (const word of new Set(text.split(' ').flatMap(wordsOf))) counts.set(word, (counts.get(word) ?? 0) + 1);
 	return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 

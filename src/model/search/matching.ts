@@ -7,6 +7,9 @@ import type { Form } from './sayings.ts';
 const reach = 3;
 /** What the words of a saying are worth where they stand apart. */
 const apart = 0.55;
+/** Forms of less weight are loose ones, which are not looked for where enough is found without them. */
+const loose = 0.4;
+const enough = 5;
 /** What a phrase or a place in an Act says of a record: about as much as a rare word. */
 const wordOfWeight = 8;
 
@@ -20,8 +23,10 @@ export async function hitsOf(concept: Concept, engine: SearchEngine, archive: Ar
 		return best(found.map((hits) => new Map([...hits].map(([record, { places }]) => [record, { score: wordOfWeight, places }]))));
 	}
 	const [typed] = concept.forms;
-	const found = await Promise.all(concept.forms.map((form) => hitsOfForm(form, form === typed, engine, archive)));
-	return best(found);
+	const look = (forms: readonly Form[]) => Promise.all(forms.map((form) => hitsOfForm(form, form === typed, engine, archive)));
+	const found = best(await look(concept.forms.filter((form) => form.weight >= loose)));
+	// What is said loosely is looked for where there is little else: each word of it may cost a file of the index.
+	return found.size >= enough ? found : best([found, ...(await look(concept.forms.filter((form) => form.weight < loose)))]);
 }
 
 async function hitsOfForm({ words, weight }: Form, isTyped: boolean, engine: SearchEngine, archive: Archive): Promise<Hits> {

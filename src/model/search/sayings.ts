@@ -46,5 +46,5 @@ export function weighty(keys: readonly string[]): string[] {
 function formsOf({ formal, plain }: Saying, isFormal: boolean): Form[] {
 	const forms = (texts: readonly string[], weight: number) => texts.map((text) => ({ words: weighty(keysOf(text)), weight }));
 	// Plain words are said of much else: "the log", "duties".
-	return [...forms(formal, isFormal ? 1 : 0.9), ...forms(plain, isFormal ? 0.25 : 0.5)].filter(({ words }) => words.length > 0);
+	return [...forms(formal, isFormal ? 1 : 0.9), ...forms(plain, isFormal ? 0.12 : 0.5)].filter(({ words }) => words.length > 0);
 }
