@@ -11,8 +11,7 @@ afterAll(() => browser.close());
 test('nothing of the search is loaded before somebody turns to it', async () => {
 	await using open = await openPage(browser, 'sample', 'topics/');
 	expect(open.requests.filter((address) => /pagefind|archive-search/.test(address))).toEqual([]);
-	await open.page.keyboard.press('Control+k');
-	await open.page.waitForRequest(/archive\.pf_meta/);
+	await Promise.all([open.page.waitForRequest(/archive\.pf_meta/), open.page.keyboard.press('Control+k')]);
 	expect(await open.page.locator('#masthead-search').evaluate((field) => field === document.activeElement)).toBe(true);
 });
 
