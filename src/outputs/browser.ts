@@ -31,7 +31,7 @@ async function start(): Promise<{ browser: Browser; found: FoundBrowser } | { mi
 		try {
 			const found = { name, args, ...(await prepare()) };
 			const env = { ...process.env, ...found.env };
-			const browser = await chromium.launch({ executablePath: found.executablePath, args, env });
+			const browser = await chromium.launch({ executablePath: found.executablePath, args, env, timeout: longestStart });
 			return { browser, found };
 		} catch (error) {
 			tried.push(`${name} (${firstLine(error)})`);
@@ -40,6 +40,9 @@ async function start(): Promise<{ browser: Browser; found: FoundBrowser } | { mi
 	const advice = 'Install Chrome, Edge or Chromium, or give the path of one in CHROME_PATH.';
 	return { missing: `Tried: ${tried.join('; ')}. ${advice}` };
 }
+
+/** Of one that hangs, in milliseconds; a busy machine takes ten seconds. */
+const longestStart = 45_000;
 
 const args = [
 	// Chromium refuses to run as root, as in most containers, with its sandbox on. It shows nothing but our own pages.
