@@ -15,9 +15,18 @@ export function inputsHash(contentDir: string): string {
 }
 
 /** Whether the site in a folder was built from just these inputs and is still as that build left it. */
-export function isCurrent(outDir: string, inputs: string): boolean {
+function isCurrent(outDir: string, inputs: string): boolean {
 	const stamp = stampFile(outDir);
 	return existsSync(outDir) && existsSync(stamp) && readFileSync(stamp, 'utf8') === stampText(outDir, inputs);
+}
+
+/** isCurrent(), of the content as it is now. What cannot be read is for the build to tell. */
+export function nothingChanged(outDir: string, contentDir: string): boolean {
+	try {
+		return isCurrent(outDir, inputsHash(contentDir));
+	} catch {
+		return false;
+	}
 }
 
 export function writeStamp(outDir: string, inputs: string): void {

@@ -1,6 +1,6 @@
 // The second half of npm start, on the project's own Node.
 import { buildArchive } from './build-archive.ts';
-import { inputsHash, isCurrent } from './build-stamp.ts';
+import { nothingChanged } from './build-stamp.ts';
 import { exitCodes } from './exit-codes.ts';
 import { readOptions } from './options.ts';
 import { contentDir, outDir } from './places.ts';
@@ -16,7 +16,7 @@ if ('problem' in found) {
 	console.error(found.problem);
 	process.exit(found.exitCode);
 }
-if (isCurrent(outDir, inputsHash(contentDir))) console.log('Nothing has changed since the last build.');
+if (nothingChanged(outDir, contentDir)) console.log('Nothing has changed since the last build.');
 else {
 	const code = await buildArchive(options);
 	if (code !== exitCodes.done) process.exit(code);

@@ -41,7 +41,6 @@ async function start(): Promise<{ browser: Browser; found: FoundBrowser } | { mi
 	return { missing: `Tried: ${tried.join('; ')}. ${advice}` };
 }
 
-/** Of one that hangs, in milliseconds; a busy machine takes ten seconds. */
 const longestStart = 45_000;
 
 const args = [

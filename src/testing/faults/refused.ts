@@ -39,7 +39,8 @@ export function damageCache(folder = join(projectRoot, '.cache')): number {
 /** Builds while the machine refuses: what came of it, and whether the site is still the one from before, or the whole new one. */
 export async function buildRefused(place: Workplace, refusal: Refusal): Promise<Outcome & { isWhole: boolean }> {
 	const before = place.served();
-	place.change('other');
+	// The build before this one may have come to its end with the other state.
+	place.change(refusal.path === '.cache' ? 'one' : 'other');
 	const outcome = await place.build(refusing(refusal));
 	const after = place.served();
 	if (outcome.code === 0) place.change('one');
