@@ -35,7 +35,7 @@ const layers: Record<string, { own: string[]; never: RegExp }> = {
 		never: /^(astro:content|node:)/,
 	},
 	'src/dev': { own: ['src/dev', 'src/content-check', 'src/model', 'src/outputs'], never: virtual },
-	'src/bench': { own: ['src/bench', 'src/client', 'src/model', 'src/schemas'], never: virtual },
+	'src/bench': { own: ['src/bench', 'src/client', 'src/model', 'src/publishing', 'src/schemas'], never: virtual },
 	scripts: { own: ['scripts', 'src/bench', 'src/disclosure', 'src/publication.ts', 'src/authoring', 'src/content-check', 'src/schemas', 'src/model', 'src/outputs', 'src/publishing'], never: virtual },
 };
 
