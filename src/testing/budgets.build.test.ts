@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { attribute, readBuiltSite, type BuiltPage, type BuiltSite } from './built-site.ts';
 
 /** What a reader on a slow line waits for, in bytes. */
-const most = { htmlAndCss: 20_000, script: 3_000, fonts: 95_000 };
+const most = { nextPage: 12_000, htmlAndCss: 20_000, script: 3_000, fonts: 95_000 };
 
 const sites = [await readBuiltSite('sample'), await readBuiltSite('kitchenSink')];
 const cases = sites.flatMap((site) =>
@@ -15,6 +15,10 @@ test.each(cases)('$address transfers little HTML, CSS and script', ({ site, page
 	const scripts = scriptsOf(site, page);
 	expect(zipped(Buffer.from(page.html)) + sum(sheets.map((file) => zipped(site.read(file))))).toBeLessThanOrEqual(most.htmlAndCss);
 	expect(sum(scripts.map((file) => zipped(site.read(file))))).toBeLessThanOrEqual(most.script);
+});
+
+test.each(cases)('$address, as a second page, is its HTML alone, and little of it', ({ page }) => {
+	expect(zipped(Buffer.from(page.html))).toBeLessThanOrEqual(most.nextPage);
 });
 
 test.each(cases)('$address transfers few fonts', ({ site, page }) => {
