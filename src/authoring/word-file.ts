@@ -1,5 +1,6 @@
 import JSZip from 'jszip';
 import { newTally, type Tally } from './tally.ts';
+import { archiveRefusal } from './word-archive.ts';
 
 /** A Word file as mammoth should see it, with what was left out of it already. */
 export interface WordFile {
@@ -13,7 +14,10 @@ export async function openWord(name: string, bytes: Buffer): Promise<WordFile | 
 	if (other) return { refusal: other };
 	const zip = await JSZip.loadAsync(bytes).catch(() => undefined);
 	if (!zip) return { refusal: `"${name}" is damaged and cannot be read. Open it in Word and save it again as "Word Document (.docx)".` };
+	const unsafe = await archiveRefusal(name, zip);
+	if (unsafe) return { refusal: unsafe };
 	const texts = await readTexts(zip);
+	if ([...texts.values()].some((xml) => /<!(?:DOCTYPE|ENTITY)/i.test(xml))) return { refusal: `"${name}" declares things that Word does not write. Copy its text into a new document in Word, and save that.` };
 	if (![...texts.keys()].some((path) => documentPart.test(path))) return { refusal: `"${name}" is not a Word document. Save it in Word as "Word Document (.docx)".` };
 	const tally = newTally();
 	for (const [path, xml] of texts) {

@@ -27,6 +27,9 @@ const keys: Partial<Record<ContentKind, readonly (readonly string[])[]>> = {
 	topics: [['*', 'summary']],
 };
 
+/** Attributes of our components whose words are shown. */
+const shown: ReadonlySet<string> = new Set(['title', 'source', 'by', 'caption']);
+
 /** All that a file has for readers; nothing in files that have none. */
 export function proseOf(file: SourceFile): Prose[] {
 	return [...valuesOf(file), ...(isText(file.kind) ? blocksOf(file) : [])];
@@ -38,6 +41,11 @@ function valuesOf(file: SourceFile): Prose[] {
 
 function blocksOf(file: SourceFile): Prose[] {
 	return nodesOf(file).flatMap(({ node }) => {
+		if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+			const texts = node.attributes.flatMap((each) => (each.type === 'mdxJsxAttribute' && typeof each.value === 'string' && shown.has(each.name) ? [each.value] : []));
+			return texts.map((text) => proseAt(file, text, () => startOf(node)));
+		}
+		if (node.type === 'image') return node.alt ? [proseAt(file, node.alt, () => startOf(node))] : [];
 		if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return [];
 		return [proseAt(file, wordsOf(node), () => startOf(node))];
 	});

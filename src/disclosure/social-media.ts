@@ -6,7 +6,7 @@ const networks = '(?:Instagram|Insta|Snapchat|Snap|TikTok|Twitter|Facebook|Teleg
 /** Accounts on social media: @kaz_old98, "his Snapchat username was kazold98", instagram.com/kaz_old98. */
 export function findSocialMedia(text: string): Sighting[] {
 	return [
-		...sightings(text, kind, /(?<![\p{L}\d._%+@/-])@(?<handle>[\p{L}_][\p{L}\d_]*(?:\.[\p{L}\d_]+)*)(?![/\p{L}\d@])/dgu, (value) => !isSheet(value) && !isOfficial(value)),
+		...sightings(text, kind, /(?<![\p{L}\d._%+@/-])@(?<handle>[\p{L}_][\p{L}\d_]*(?:\.[\p{L}\d_]+)*)(?![(/\p{L}\d@])/dgu, (value) => !isSheet(value) && !isOfficial(value)),
 		...sightings(text, kind, account, isHandle),
 		...sightings(text, kind, username, isHandle),
 		...sightings(text, kind, /(?:instagram|snapchat|tiktok|twitter|x|facebook|t|linkedin|reddit|youtube|strava)\.(?:com|me)\/(?:in\/|add\/|u\/|user\/|profile\.php\?id=|@)?(?<value>[\w.-]{3,})/dgi, (value) => !isOfficial(value) && !/^(?:watch|share|sharer|intent|hashtag|groups|company|events|help|legal|about)$/.test(value)),

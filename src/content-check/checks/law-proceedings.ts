@@ -48,14 +48,15 @@ export function findingProblems({ say, isStaff, regime, error, warning }: Outcom
 		return tell('outcome', 'gross-misconduct', `From a finding of gross misconduct "${outcome}" does not follow, for a matter noticed since 1 February 2020.`, 'Gross misconduct: final written warning, reduction in rank, dismissal without notice, would have been dismissed');
 	}
 	const needsEarlier = outcome === 'reduction in rank' || outcome === 'dismissal' || outcome === 'dismissal without notice';
-	const isSaid = /final written warning|warning (?:was )?(?:already )?in force/i.test(say('summary'));
+	// Regulation 42(5) and (6).
+	const isSaid = /final written warning|warning (?:was )?(?:already )?in force|\b(?:two|three|four|five|six|several|separate|more than one|repeated|other) (?:\S+ )?(?:incidents?|occasions?|matters)/i.test(say('summary'));
 	if (finding === 'misconduct' && needsEarlier && !isSaid) {
-		return warning('outcome', 'warning-in-force', `After a finding of misconduct, "${outcome}" is possible only where a final written warning was already in force. Say so in the summary, or correct the finding.`);
+		return warning('outcome', 'warning-in-force', `After a finding of misconduct, "${outcome}" is possible only where a final written warning was already in force, or where several incidents that have little to do with each other were found. Say which in the summary, or correct the finding.`);
 	}
 	return [];
 }
 
-/** "Would have been dismissed" is for those who left before the decision, who can be given nothing else: regulation 42 as it applies to former officers. */
+/** "Would have been dismissed" is for those who left before the decision, who can be given nothing else. */
 export function personProblems({ say, isStaff, error }: OutcomeFacts): Problem[] {
 	const [person, outcome] = [say('person'), say('outcome')];
 	if (person === 'serving' && outcome === 'would have been dismissed') {

@@ -95,7 +95,7 @@ test('an outcome fits the proceeding, the finding and the person', () => {
 		  "error: outcome: Without proceedings nobody can be given "written warning". Name the meeting or hearing that decided it.",
 		  "error: outcome: With the finding "no case to answer" nobody can be given "written warning". | Without a finding of misconduct: no action, reflective practice",
 		  "error: outcome: The reflective practice review process is not a disciplinary outcome, and does not follow from a finding of misconduct.",
-		  "warning: outcome: After a finding of misconduct, "dismissal without notice" is possible only where a final written warning was already in force. Say so in the summary, or correct the finding.",
+		  "warning: outcome: After a finding of misconduct, "dismissal without notice" is possible only where a final written warning was already in force, or where several incidents that have little to do with each other were found. Say which in the summary, or correct the finding.",
 		  "error: outcome: From a finding of gross misconduct "written warning" does not follow, for a matter noticed since 1 February 2020. | Gross misconduct: final written warning, reduction in rank, dismissal without notice, would have been dismissed",
 		  "error: outcome: Someone who is serving cannot be one who "would have been dismissed". | Serving: dismissal without notice. Or person: former, for someone who left before it was decided",
 		  "error: outcome: Someone who had left cannot be given "final written warning". "person" is what they were when it was decided. | Former: would have been dismissed, no action",

@@ -59,3 +59,13 @@ test('counts the words of a sentence, not of a paragraph', () => {
 		]
 	`);
 });
+
+test('reads what an attribute shows, and what stands for a picture', () => {
+	expect(styleOf('<Guidance title="A rogue officer">\nText.\n</Guidance>\n\n<Quotation by="the culprit">\nText.\n</Quotation>\n\n![A disgraced man](../images/log.png)\n')).toMatchInlineSnapshot(`
+		[
+		  "8:20 "rogue officer" blames a person. Say what was done, and what was found.",
+		  "12:20 "culprit" blames a person. Say what was done, and what was found.",
+		  "16:5 "disgraced" blames a person. Say what was done, and what was found.",
+		]
+	`);
+});

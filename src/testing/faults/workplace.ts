@@ -26,8 +26,8 @@ export interface Outcome {
 	text: string;
 }
 
-/** Without what vitest sets for the tests themselves, which would make Astro's build one for development. */
-const plainEnvironment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:VITEST.*|TEST|DEV|PROD|MODE|SSR|BASE_URL)$/.test(name)));
+/** Without what vitest sets for the tests themselves, which would make Astro's build one for development, and its dev answer nothing. */
+export const plainEnvironment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:VITEST.*|TEST|DEV|PROD|MODE|SSR|BASE_URL)$/.test(name)));
 
 /** @param content a folder of content; the sample archive where none is given. */
 export function openWorkplace(content = join(projectRoot, 'content'), site?: string): Workplace {
