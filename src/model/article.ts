@@ -36,6 +36,8 @@ export interface ItemBase {
 	published: string;
 	updated: string | undefined;
 	url: string;
+	/** Its sheet for a briefing. */
+	briefingUrl: string;
 	/** Earlier addresses, which lead here. */
 	formerly: string[];
 	/** Not yet for readers: only `npm run dev` shows it. */
@@ -75,6 +77,7 @@ export function toItemBase(
 		published: data.published ?? edition.published,
 		updated: data.updated,
 		url: urls[kind](edition.id, name),
+		briefingUrl: kind === 'case' ? urls.caseBriefing(edition.id, name) : urls.articleBriefing(edition.id, name),
 		formerly: data.formerly,
 		isDraft: data.status === 'draft' || edition.isDraft,
 		previous: undefined,

@@ -22,6 +22,8 @@ export interface CaseSummary extends ItemBase {
 	outcomes: string[];
 	outcomeRows: Outcome[];
 	recommendations: Recommendation[];
+	/** For whoever leads a briefing; printed only when asked for. */
+	briefingNotes: string[];
 }
 
 export function toCaseSummary(
@@ -30,9 +32,10 @@ export function toCaseSummary(
 	topics: readonly Topic[],
 	urls: Urls,
 ): CaseSummary {
-	const { happened, standards, keyQuestions, actionTaken, outcomes } = file.data;
+	const { happened, standards, keyQuestions, actionTaken, outcomes, briefingNotes } = file.data;
 	const base = toItemBase(file.name, file.data, edition, 'case', topics, urls);
-	const summary: CaseSummary = { ...base, kind: 'case', happened, standards, keyQuestions, actionTaken, outcomes, outcomeRows: [], recommendations: [] };
+	const own = { happened, standards, keyQuestions, actionTaken, outcomes, briefingNotes };
+	const summary: CaseSummary = { ...base, kind: 'case', ...own, outcomeRows: [], recommendations: [] };
 	summary.recommendations = file.data.recommendations.map((data, index) => toRecommendation(data, index + 1, summary, urls));
 	return summary;
 }

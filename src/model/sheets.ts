@@ -31,11 +31,12 @@ export function editionSheet(edition: Edition): string {
 	return `edition-${edition.id}`;
 }
 
-/** How many words make two columns worth reading: fewer stand better in one, of a readable width. */
-const fewWords = 130;
-
-/** Whether a text is set in one column or two. @param html the text as it was built. */
-export function columnsFor(html: string): 1 | 2 {
+/**
+ * Whether a text is set in one column or two.
+ * @param html the text as it was built.
+ * @param fewWords how many words make two columns worth reading: fewer stand better in one, of a readable width.
+ */
+export function columnsFor(html: string, fewWords = 130): 1 | 2 {
 	const words = html.replace(/<[^>]*>/g, ' ').split(/\s+/).filter(Boolean).length;
 	return words < fewWords ? 1 : 2;
 }

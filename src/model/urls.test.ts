@@ -13,7 +13,9 @@ test('every address begins with the folder that the site stands in, and ends as 
 		{
 		  "accessibility": "/psd/news/accessibility/",
 		  "article": "/psd/news/editions/2020-q1/articles/a-row/",
+		  "articleBriefing": "/psd/news/editions/2020-q1/articles/a-row/briefing/",
 		  "case": "/psd/news/editions/2020-q1/cases/a-row/",
+		  "caseBriefing": "/psd/news/editions/2020-q1/cases/a-row/briefing/",
 		  "data": "/psd/news/data/2020-q1",
 		  "edition": "/psd/news/editions/2020-q1/",
 		  "editions": "/psd/news/editions/",
@@ -25,6 +27,8 @@ test('every address begins with the folder that the site stands in, and ends as 
 		  "home": "/psd/news/",
 		  "outcome": "/psd/news/outcomes/#outcome-2020-q1-a-row",
 		  "outcomes": "/psd/news/outcomes/",
+		  "pack": "/psd/news/briefing/",
+		  "packOf": "/psd/news/briefing/?sheets=2020-q1,a-row,2",
 		  "pdf": "/psd/news/editions/2020-q1/a-row-2020-q1.pdf",
 		  "picture": "/psd/news/assets/2020-q1",
 		  "print": "/psd/news/editions/2020-q1/print/",

@@ -18,6 +18,12 @@ export function siteUrls(base: string, origin?: string) {
 		pdf: (id: string, forceShort: string) => `${edition(id)}${forceShort}-${id}.pdf`,
 		case: (id: string, name: string) => `${edition(id)}cases/${name}/`,
 		article: (id: string, name: string) => `${edition(id)}articles/${name}/`,
+		/** The sheet of an item for a briefing. */
+		caseBriefing: (id: string, name: string) => `${edition(id)}cases/${name}/briefing/`,
+		articleBriefing: (id: string, name: string) => `${edition(id)}articles/${name}/briefing/`,
+		/** Where briefing packs are put together; a pack is an address (src/model/briefing-pack.ts). */
+		pack: `${base}briefing/`,
+		packOf: (...picks: string[]) => `${base}briefing/?sheets=${picks.join(',')}`,
 		topics: `${base}topics/`,
 		topic: (id: string) => `${base}topics/${id}/`,
 		outcomes: `${base}outcomes/`,

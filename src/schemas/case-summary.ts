@@ -42,5 +42,9 @@ export const caseSummary = z.strictObject({
 		.array(plainText())
 		.default([])
 		.describe('What was decided, where it is not a row of the outcomes file: "No criminal or misconduct outcome for anyone."'),
+	briefingNotes: z
+		.array(plainText())
+		.default([])
+		.describe('Notes for whoever leads a briefing on it. The briefing sheet prints them only when asked to, but anyone can ask.'),
 	recommendations: z.array(recommendation).default([]).describe('Formal recommendations and how they were answered.'),
 });
