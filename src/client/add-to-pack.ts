@@ -14,7 +14,7 @@ class AddToPack extends HTMLElement {
 		this.#button.textContent = link.textContent;
 		const what = link.getAttribute('aria-label');
 		if (what) this.#button.ariaLabel = what;
-		this.#button.addEventListener('click', () => change(toggled(picks, this.dataset['pick'] ?? '')));
+		this.#button.addEventListener('click', () => changePicks(toggled(picks, this.dataset['pick'] ?? '')));
 		link.replaceWith(this.#button);
 		document.addEventListener('packchange', this.#show);
 		this.#show();
@@ -49,7 +49,8 @@ class PackBar extends HTMLElement {
 /** The picks of this page: the address has them too, but a search may write it anew. */
 let picks = picksIn(location.search);
 
-function change(to: string[]): void {
+/** Changes the pack: the address of this page, and all that shows it. */
+export function changePicks(to: string[]): void {
 	picks = to;
 	history.replaceState(history.state, '', `${location.pathname}${withPicks(location.search, picks)}${location.hash}`);
 	document.dispatchEvent(new Event('packchange'));
