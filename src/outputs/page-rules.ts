@@ -49,7 +49,7 @@ function rulesFor(sheet: string, boxes: string): string[] {
 	return [`@page ${sheet} { ${boxes} }`, `[data-sheet="${sheet}"] { page: ${sheet}; }`];
 }
 
-const face = 'font: 600 8pt/1.3 var(--font-sans); color: #000;';
+const face = 'font: 600 8pt/1.3 var(--font-sans); color: #000; text-rendering: geometricPrecision;';
 const light = `${face} font-weight: 400;`;
 
 /** Two lines hold this much; longer titles would run into the edge of the sheet. */

@@ -1,4 +1,6 @@
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { markArtifacts } from './mark-artifacts.ts';
+import { mendStructure } from './mend-structure.ts';
 import type { Pdf } from './pdf-cache.ts';
 import { xmpPacket } from './xmp.ts';
 
@@ -16,8 +18,8 @@ export interface PdfFacts {
 }
 
 /**
- * Adds to what Chromium printed all that it leaves out: metadata in XMP, days that do not change, the order of the tab key
- * and what links are called (PDF/UA-1, ISO 14289-1, 7.18).
+ * Adds to what Chromium printed all that it leaves out: metadata in XMP, days that do not change, the order of the tab key,
+ * what links are called (PDF/UA-1, ISO 14289-1, 7.18), a sound structure, and marks on what is no text.
  */
 export async function finishPdf(printed: Uint8Array, facts: PdfFacts): Promise<Pdf> {
 	const document = await PDFDocument.load(printed, { updateMetadata: false });
@@ -37,6 +39,8 @@ export async function finishPdf(printed: Uint8Array, facts: PdfFacts): Promise<P
 		const notes = page.node.Annots();
 		if (notes) for (const note of dictsOf(notes)) nameLink(note);
 	}
+	mendStructure(document);
+	markArtifacts(document);
 	const bytes = await document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: Number.POSITIVE_INFINITY });
 	return { bytes, pages: document.getPageCount() };
 }

@@ -1,6 +1,6 @@
 import type { PdfFacts } from './finish-pdf.ts';
 
-/** The metadata of a PDF as XMP (ISO 16684-1): title, publisher, language, days; and that it means to be PDF/UA-1. */
+/** The metadata of a PDF as XMP (ISO 16684-1): title, publisher, language, days. It does not claim PDF/UA: see README.md. */
 export function xmpPacket({ title, author, subject, language, dated, producer }: PdfFacts & { producer: string }): string {
 	const moment = `${dated}T00:00:00Z`;
 	const inLanguage = (text: string) => `<rdf:Alt><rdf:li xml:lang="x-default">${escaped(text)}</rdf:li></rdf:Alt>`;
@@ -10,8 +10,7 @@ export function xmpPacket({ title, author, subject, language, dated, producer }:
   <rdf:Description rdf:about=""
     xmlns:dc="http://purl.org/dc/elements/1.1/"
     xmlns:xmp="http://ns.adobe.com/xap/1.0/"
-    xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
-    xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+    xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
    <dc:title>${inLanguage(title)}</dc:title>
    <dc:description>${inLanguage(subject)}</dc:description>
    <dc:creator><rdf:Seq><rdf:li>${escaped(author)}</rdf:li></rdf:Seq></dc:creator>
