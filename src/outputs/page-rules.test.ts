@@ -10,10 +10,10 @@ test('every sheet is A4, with the marking at top and foot, and its number', () =
 			@page {
 				size: A4;
 				margin: 20mm 17mm 19mm;
-				@top-left { content: "Testshire Police Standards"; font: 600 8pt/1.3 var(--font-sans); color: #000; font-weight: 400; }
-				@top-right { content: "OFFICIAL"; font: 600 8pt/1.3 var(--font-sans); color: #000; }
-				@bottom-center { content: "OFFICIAL"; font: 600 8pt/1.3 var(--font-sans); color: #000; }
-				@bottom-right { content: counter(page) " of " counter(pages); font: 600 8pt/1.3 var(--font-sans); color: #000; font-weight: 400; }
+				@top-left { content: "Testshire Police Standards"; font: 600 8pt/1.3 var(--font-sans); color: #000; text-rendering: geometricPrecision; font-weight: 400; }
+				@top-right { content: "OFFICIAL"; font: 600 8pt/1.3 var(--font-sans); color: #000; text-rendering: geometricPrecision; }
+				@bottom-center { content: "OFFICIAL"; white-space: nowrap; font: 600 8pt/1.3 var(--font-sans); color: #000; text-rendering: geometricPrecision; }
+				@bottom-right { content: counter(page) " of " counter(pages); font: 600 8pt/1.3 var(--font-sans); color: #000; text-rendering: geometricPrecision; font-weight: 400; }
 			}
 			@page cover {
 				margin-inline: 0;
@@ -32,9 +32,9 @@ test('the sheets of an edition say which it is, but for the cover, and each item
 	const { editions } = makeLibrary({ editions: [makeEdition('2020-q1')], cases: [makeCase('2020-q1/lost-log', { title: 'The lost log' })] });
 	expect(editionPageRules(editions[0]!, site)).toMatchInlineSnapshot(`
 		"@layer print {
-			@page edition-2020-q1 { @top-left { content: "Testshire Police Standards · 2020 Q1"; font: 600 8pt/1.3 var(--font-sans); color: #000; font-weight: 400; } }
+			@page edition-2020-q1 { @top-left { content: "Testshire Police Standards · 2020 Q1"; font: 600 8pt/1.3 var(--font-sans); color: #000; text-rendering: geometricPrecision; font-weight: 400; } }
 			[data-sheet="edition-2020-q1"] { page: edition-2020-q1; }
-			@page item-2020-q1-lost-log { @top-left { content: "Testshire Police Standards · 2020 Q1"; font: 600 8pt/1.3 var(--font-sans); color: #000; font-weight: 400; } @bottom-left { content: "The lost log"; inline-size: 74mm; font: 600 8pt/1.3 var(--font-sans); color: #000; font-weight: 400; } }
+			@page item-2020-q1-lost-log { @top-left { content: "Testshire Police Standards · 2020 Q1"; font: 600 8pt/1.3 var(--font-sans); color: #000; text-rendering: geometricPrecision; font-weight: 400; } @bottom-left { content: "The lost log"; inline-size: 74mm; font: 600 8pt/1.3 var(--font-sans); color: #000; text-rendering: geometricPrecision; font-weight: 400; } }
 			[data-sheet="item-2020-q1-lost-log"] { page: item-2020-q1-lost-log; }
 		}
 		"

@@ -2,6 +2,7 @@ import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from
 import { markArtifacts } from './mark-artifacts.ts';
 import { mendStructure } from './mend-structure.ts';
 import type { Pdf } from './pdf-cache.ts';
+import { writeOutline, type OutlineEntry } from './write-outline.ts';
 import { xmpPacket } from './xmp.ts';
 
 /** What a PDF says of itself. */
@@ -21,7 +22,7 @@ export interface PdfFacts {
  * Adds to what Chromium printed all that it leaves out: metadata in XMP, days that do not change, the order of the tab key,
  * what links are called (PDF/UA-1, ISO 14289-1, 7.18), a sound structure, and marks on what is no text.
  */
-export async function finishPdf(printed: Uint8Array, facts: PdfFacts): Promise<Pdf> {
+export async function finishPdf(printed: Uint8Array, outline: readonly OutlineEntry[], facts: PdfFacts): Promise<Pdf> {
 	const document = await PDFDocument.load(printed, { updateMetadata: false });
 	const { context, catalog } = document;
 	document.setTitle(facts.title, { showInWindowTitleBar: true });
@@ -39,6 +40,7 @@ export async function finishPdf(printed: Uint8Array, facts: PdfFacts): Promise<P
 		const notes = page.node.Annots();
 		if (notes) for (const note of dictsOf(notes)) nameLink(note);
 	}
+	writeOutline(document, outline);
 	mendStructure(document);
 	markArtifacts(document);
 	const bytes = await document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: Number.POSITIVE_INFINITY });

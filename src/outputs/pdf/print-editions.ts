@@ -50,11 +50,11 @@ export async function printEditions(siteDir: string, base: string, cacheDir: str
 }
 
 async function print(page: EditionPage, siteDir: string, base: string, printer: Printer): Promise<Pdf> {
-	const printed = await printer.run(async (context) => {
+	const { bytes, outline } = await printer.run(async (context) => {
 		const addressOf = await openSiteFolder(context, siteDir, base);
 		return printPdf(context, addressOf(page.path));
 	});
-	return finishPdf(printed, page.facts);
+	return finishPdf(bytes, outline, page.facts);
 }
 
 function reasonOf(error: unknown): string {

@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { fitSheets, type Numbers, type Run } from './fit-sheets.ts';
 import { sheetNumbers } from './sheet-numbers.ts';
 import { addSoftHyphens } from './soft-hyphens.ts';
+import type { OutlineEntry } from './write-outline.ts';
 
 /** How much closer than usual a run of sheets may be set, in steps: what each does is in src/styles/sheet.css. */
 const steps = [0, 1, 2];
@@ -11,7 +12,7 @@ const steps = [0, 1, 2];
  * `target-counter`, so the page is printed in each way it may be set, the sheets of its headings are read from the PDFs, the best
  * way is chosen and the numbers are written, and it is printed until they are true.
  */
-export async function printPdf(context: BrowserContext, address: string): Promise<Uint8Array> {
+export async function printPdf(context: BrowserContext, address: string): Promise<{ bytes: Uint8Array; outline: OutlineEntry[] }> {
 	const page = await context.newPage();
 	await page.emulateMedia({ media: 'print' });
 	await page.goto(address, { waitUntil: 'load' });
@@ -31,14 +32,14 @@ export async function printPdf(context: BrowserContext, address: string): Promis
 		await writeNumbers(page, numbers);
 		const bytes = await print(page, true);
 		const printed = await sheetNumbers(bytes);
-		if ([...printed].every(([place, number]) => numbers.get(place) === number)) return bytes;
+		if ([...printed].every(([place, number]) => numbers.get(place) === number)) return { bytes, outline: await outlineOf(page) };
 		if (more === 0) throw new Error(`The list of contents of ${address} does not come to rest.`);
 		numbers = printed;
 	}
 }
 
 function print(page: Page, whole: boolean): Promise<Uint8Array> {
-	return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: whole, outline: whole });
+	return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: whole, outline: false });
 }
 
 /** A link within the site leads somewhere only where the site's origin is known; in the PDF of any other site it is plain text. */
@@ -74,6 +75,20 @@ function setFit(page: Page, levels: readonly number[]): Promise<void> {
 			part.dataset['fit'] = part.hasAttribute('data-fits') ? String(all[Number(part.dataset['run'])]) : '0';
 		}
 	}, levels);
+}
+
+/** What the list of contents names, in its two levels. */
+function outlineOf(page: Page): Promise<OutlineEntry[]> {
+	return page.evaluate(() => {
+		const entryOf = (link: Element | null) => {
+			const place = link?.querySelector<HTMLElement>('[data-page-of]')?.dataset['pageOf'] ?? '';
+			return { place, title: document.getElementById(place)?.textContent?.replace(/\u00AD/g, '').replace(/\s+/g, ' ').trim() ?? '' };
+		};
+		return [...document.querySelectorAll('nav > ol > li')].map((item) => ({
+			...entryOf(item.querySelector(':scope > a')),
+			entries: [...item.querySelectorAll('li > a')].map((link) => ({ ...entryOf(link), entries: [] })),
+		}));
+	});
 }
 
 function writeNumbers(page: Page, numbers: Numbers): Promise<void> {
