@@ -12,7 +12,7 @@ test('every sheet is A4, with the marking at top and foot, and its number', () =
 				margin: 20mm 17mm 19mm;
 				@top-left { content: "Testshire Police Standards"; font: 600 8pt/1.3 var(--font-sans); color: #000; text-rendering: geometricPrecision; font-weight: 400; }
 				@top-right { content: "OFFICIAL"; font: 600 8pt/1.3 var(--font-sans); color: #000; text-rendering: geometricPrecision; }
-				@bottom-center { content: "OFFICIAL"; white-space: nowrap; font: 600 8pt/1.3 var(--font-sans); color: #000; text-rendering: geometricPrecision; }
+				@bottom-center { content: "OFFICIAL"; font: 600 8pt/1.3 var(--font-sans); color: #000; text-rendering: geometricPrecision; white-space: nowrap; }
 				@bottom-right { content: counter(page) " of " counter(pages); font: 600 8pt/1.3 var(--font-sans); color: #000; text-rendering: geometricPrecision; font-weight: 400; }
 			}
 			@page cover {

@@ -16,7 +16,7 @@ export function pageRules(site: Site): string {
 		'\tmargin: 20mm 17mm 19mm;',
 		`\t@top-left { content: ${quoted(`${site.force} ${site.department}`)}; ${light} }`,
 		`\t@top-right { content: ${quoted(site.marking)}; ${face} }`,
-		`\t@bottom-center { content: ${quoted(site.marking)}; white-space: nowrap; ${face} }`,
+		`\t@bottom-center { content: ${quoted(site.marking)}; ${face} white-space: nowrap; }`,
 		`\t@bottom-right { content: counter(page) " of " counter(pages); ${light} }`,
 		'}',
 		// A cover bleeds at both sides, and its marking stands where the text of the other sheets ends.

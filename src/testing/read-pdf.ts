@@ -58,5 +58,5 @@ function isRef(place: unknown): place is { num: number; gen: number } {
 
 /** The words of at least two letters in a text, sorted, without the hyphens in them. The longest name of Wales is left out: no line of the test's site can hold it whole. */
 export function wordsOf(text: string): string[] {
-	return (text.replace(/(?:\u00AD|[-\u2010](?=\s))\s*|[-\u2010]/g, '').toLowerCase().match(/[\p{L}\p{M}]{2,}/gu) ?? []).filter((word) => !/^llanfairpwll|^goch$/.test(word)).sort();
+	return (text.replace(/\s*\u00AD\s*|[-\u2010]\s+|[-\u2010]/g, '').toLowerCase().match(/[\p{L}\p{M}]{2,}/gu) ?? []).filter((word) => !/^llanfairpwll|^goch$/.test(word)).sort();
 }
