@@ -56,7 +56,7 @@ function isRef(place: unknown): place is { num: number; gen: number } {
 	return typeof place === 'object' && place !== null && 'num' in place && 'gen' in place;
 }
 
-/** The words of at least two letters in a text, sorted, without the hyphens in them. The longest name of Wales is left out: no line of the test's site can hold it whole. */
-export function wordsOf(text: string): string[] {
-	return (text.replace(/\s*\u00AD\s*|[-\u2010]\s+|[-\u2010]/g, '').toLowerCase().match(/[\p{L}\p{M}]{2,}/gu) ?? []).filter((word) => !/^llanfairpwll|^goch$/.test(word)).sort();
+/** The letters of a text alone, small: pdf.js guesses from gaps where a word ends, and now and then sees one inside a word. */
+export function lettersOf(text: string): string {
+	return text.replace(/[^\p{L}\p{M}]/gu, '').toLowerCase();
 }
