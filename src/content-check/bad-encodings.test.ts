@@ -19,7 +19,7 @@ test('reports every known mistake in encodings, pictures and links, or leaves it
 		B07 a missing picture at the root
 		  cases/b07.mdx:8:1 The picture "/img/none.png" is not in the edition's folder. Put the file into "images", and write "../images/name.png". | Pictures: ../images/log.png
 		B08 a missing hero picture
-		  cases/b08.mdx:6:1 "hero" is not a key that is known here. | Keys: title, summary, topics, roles, contentNotes, sources, related, published, updated, status, formerly, happened, standards, keyQuestions, actionTaken, outcomes, recommendations
+		  cases/b08.mdx:6:1 "hero" is not a key that is known here. | Keys: title, summary, topics, roles, contentNotes, sources, related, published, updated, status, formerly, happened, standards, keyQuestions, actionTaken, outcomes, briefingNotes, recommendations
 		B09 no words for a picture
 		  cases/b09.mdx:8:1 The picture "../images/log.png" has no description for those who cannot see it. Say what it shows between the square brackets. | ![What the picture shows](../images/log.png)
 		B10 links to nowhere

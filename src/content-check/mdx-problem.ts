@@ -48,6 +48,7 @@ function unbalancedTag(reason: string, text: string, offset: number): MdxMistake
 	if (/either after the end/.test(reason)) {
 		return mistake(text, offset, offset + tagAt(text, offset).length, 'mdx/closing-tag', `${quoted(tagAt(text, offset))} stands inside bold or slanted text that began before it. Put it after the end of that text.`);
 	}
+	if (/^[a-z]/.test(name)) return mistake(text, start, end, 'mdx/html', `"<${name}>" is HTML, which a text does not need. ${name === 'br' ? 'Delete it, and leave an empty line for a new paragraph' : 'Delete the tag'}.`);
 	const known = editorialComponents.get(name);
 	const fix = known ? `Write </${name}> below the text that belongs to it: ${known.example}` : undefined;
 	return mistake(text, start, end, 'mdx/open-tag', `"<${name}>" is opened on line ${line} and never closed.`, fix);

@@ -7,7 +7,7 @@ test('reports every key that does not fit, of every file, in one run', () => {
 		  2:8   title: nothing is written in it. Write a text, or delete the line.
 		        The headline. Say what happened or what to do; name nobody.
 		  3:1   "sumary" is not a key that is known here. Did you mean "summary"?
-		        Keys: title, summary, topics, roles, contentNotes, sources, related, published, updated, status, formerly, happened, standards, keyQuestions, actionTaken, outcomes, recommendations
+		        Keys: title, summary, topics, roles, contentNotes, sources, related, published, updated, status, formerly, happened, standards, keyQuestions, actionTaken, outcomes, briefingNotes, recommendations
 		  4:9   topics: "custody" must be a list, even with one entry: [custody]
 		        One or more topics from content/topics.yaml.
 		  5:9   roles: "custardy" is not one of the allowed values. Did you mean "custody"?
@@ -49,7 +49,7 @@ test('reports every key that does not fit, of every file, in one run', () => {
 		        Allowed: OFFICIAL, OFFICIAL-SENSITIVE
 		  7:9   The accent "#9ec5fe" is too pale to read: its contrast with the page is 1.5 to 1, and text needs 4.5 to 1. A darker one of the same colour is "#526684".
 		  8:10  contact: "psd@anyshire.example" must be followed by keys of its own, indented below it.
-		        Where readers turn to with questions, and to report an error.
+		        Keys: name, phone, email
 		  10:17 countThreshold: "five" must be a number, in digits and without quotes, commas or %.
 		        The smallest count of people that figures, totals and charts show as it is: 5 makes "fewer than 5" of a 3. 0 shows every count.
 

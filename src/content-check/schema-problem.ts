@@ -28,7 +28,10 @@ export function describeIssue(issue: z.core.$ZodIssue, file: SourceFile, schema:
 		const values = issue.values.map(String);
 		return wrong(`${quoted(issue.input)} is not one of the allowed values.${didYouMean(meantBy(issue.input, values) ?? issue.input, values)}`, listed('Allowed', values));
 	}
-	if (issue.code === 'invalid_type') return wrong(wrongType(issue.expected, issue.input, path), about);
+	if (issue.code === 'invalid_type') {
+		const keys = issue.expected === 'object' ? keysAt(schema, path) : [];
+		return wrong(wrongType(issue.expected, issue.input, path), keys.length > 0 ? listed('Keys', keys) : about);
+	}
 	if (issue.code === 'too_big' || issue.code === 'too_small') return wrong(wrongSize(issue), about);
 	const date = wrongDate(issue.input, issue.message);
 	if (date) return [{ position, kind: 'schema/wrong-date', message: `${label}: ${date}` }];

@@ -60,6 +60,7 @@ function addressOfFile(from: SourceFile, path: string, addresses: readonly SiteA
 }
 
 function nearestTo(from: SourceFile, path: string, addresses: readonly SiteAddress[]): string {
+	if (/^www\.|^[a-z\d-]+\.(?:gov\.uk|police\.uk|nhs\.uk|co\.uk|org\.uk|com|org)(?:\/|$)/i.test(path)) return ` Did you mean ${quoted(`https://${path}`)}?`;
 	if (path.startsWith('/')) return didYouMean(path, addresses.map(({ url }) => url));
 	const files = [...new Set(addresses.flatMap(({ file }) => (file ? [toFile(from, file)] : [])))];
 	const sameName = files.find((each) => nameIn(each) === nameIn(path));
