@@ -36,6 +36,12 @@ export function startOfDay(date: string): string {
 	return `${date}T00:00:00Z`;
 }
 
+/** Whole calendar months from one month or day to a later one: "2018-11" and "2020-03-31" -> 16. */
+export function monthsBetween(from: string, until: string): number {
+	const monthOf = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+	return monthOf(until) - monthOf(from);
+}
+
 function utc(year: number, month: number, day: number): Date {
 	return new Date(Date.UTC(year, month - 1, day));
 }
