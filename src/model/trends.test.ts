@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeCase, makeEdition, makeLibrary, makeOutcome, makeSite } from '../testing/make.ts';
-import { outcomesOverTime, standardsBreached, timeToLearning } from './trends.ts';
+import { timeToLearning } from './time-to-learning.ts';
+import { outcomesOverTime, standardsBreached } from './trends.ts';
 
 const dismissed = { finding: 'gross misconduct', outcome: 'dismissal without notice' };
 

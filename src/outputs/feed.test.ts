@@ -34,7 +34,7 @@ test('an archive becomes a feed, newest first, with everything escaped', () => {
 			</entry>
 			<entry>
 				<id>https://psd.example/editions/2020-q1/cases/lost-log/</id>
-				<title>R&#38;D &#60;script&#62;alert(&#34;x&#34;)&#60;/script&#62;</title>
+				<title>R&#38;D &#60;script&#62;alert(“x”)&#60;/script&#62;</title>
 				<link rel="alternate" type="text/html" href="https://psd.example/editions/2020-q1/cases/lost-log/"/>
 				<published>2020-03-31T00:00:00Z</published>
 				<updated>2021-05-01T00:00:00Z</updated>
