@@ -27,7 +27,7 @@ function isTold(file: SourceFile, tag: Tag): boolean {
 	return textProblems(file).some(({ line }) => line === startOf(tag).line);
 }
 
-const figuresIn = reading('figures', z.array(z.strictObject({ id: z.string(), position: positionShape })), (file) =>
+export const figuresIn = reading('figures', z.array(z.strictObject({ id: z.string(), position: positionShape })), (file) =>
 	nodesOf(file).flatMap(({ node }) => (isTag(node) && !isTold(file, node) ? quotedFigures(node) : [])),
 );
 

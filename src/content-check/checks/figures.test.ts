@@ -32,7 +32,7 @@ test('parts do not exceed their whole, percentages are reckoned anew, one key ha
 test('the right answer of a quiz is the figure itself, and its edition tells it nowhere else', () => {
 	expect(reportOn('quiz-figures')).toMatchInlineSnapshot(`
 		"content/editions/2020-q1/articles/numbers.mdx
-		  8:11  "upheld" is the answer to the question "how-many" of this edition's quiz, and would give it away here. Leave it out, or ask for another figure.
+		  8:22  "upheld" is the answer to the question "how-many" of this edition's quiz, and would give it away here. Leave it out, or ask for another figure.
 
 		content/editions/2020-q1/quiz.yaml
 		  2:13  question: "upheld" is the answer to the question "how-many" of this edition's quiz, and would give it away here. Leave it out, or ask for another figure.

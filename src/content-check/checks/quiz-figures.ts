@@ -1,14 +1,12 @@
-import type { Nodes } from 'mdast';
 import { filesOf, sameEdition, textsIn } from '../content-index.ts';
 import type { ContentFolder } from '../content-folder.ts';
 import { askedIn, figuresOf, isUnit, type FigureFacts } from '../figure-facts.ts';
 import { valuesAt } from '../located-texts.ts';
 import { errorAt, warningAt, type Problem } from '../problem.ts';
-import { proseOf } from '../prose.ts';
 import type { DataPath, SourceFile } from '../source-file.ts';
-import { nodesOf, startOf } from '../text-nodes.ts';
 import { quoted } from '../wording.ts';
-import { numbersIn } from './typed-figures.ts';
+import { figuresIn } from './components.ts';
+import { numbersOf } from './typed-figures.ts';
 
 /** The right answer of a question is the figure itself, and its edition tells it nowhere but in the answer. */
 export function checkQuizFigures(folder: ContentFolder): Problem[] {
@@ -22,7 +20,7 @@ export function checkQuizFigures(folder: ContentFolder): Problem[] {
 			...asked.flatMap(({ figure, question }) => [
 				...quotedInQuiz(quiz, figure, question),
 				...texts.flatMap((file) => statistics(file, figure, quiz, question)),
-				...texts.flatMap((file) => proseOf(file).flatMap(({ text, positionOf }) => typedOut(file, text, positionOf, figure))),
+				...texts.flatMap((file) => typedOut(file, figure)),
 				...(figure.didYouKnow ? [warningAt(figure.file, figure.file.positionOf([...figure.path, 'didYouKnow']), 'schema/quiz-answer-told', `didYouKnow: the quiz asks for "${figure.id}", so this edition does not show it large. Delete the line.`)] : []),
 			]),
 		];
@@ -54,12 +52,7 @@ function quotedInQuiz(quiz: SourceFile, figure: FigureFacts, question: number): 
 }
 
 function statistics(file: SourceFile, figure: FigureFacts, quiz: SourceFile, question: number): Problem[] {
-	return nodesOf(file).flatMap(({ node }) => (statisticOf(node) === figure.id ? [givesAway(file, startOf(node), '', figure, quiz, question)] : []));
-}
-
-function statisticOf(node: Nodes): string | undefined {
-	if ((node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') || node.name !== 'Statistic') return undefined;
-	return node.attributes.flatMap((attribute) => (attribute.type === 'mdxJsxAttribute' && attribute.name === 'id' && typeof attribute.value === 'string' ? [attribute.value] : []))[0];
+	return figuresIn(file).flatMap(({ id, position }) => (id === figure.id ? [givesAway(file, position, '', figure, quiz, question)] : []));
 }
 
 function givesAway(file: SourceFile, at: { line: number; column: number }, label: string, figure: FigureFacts, quiz: SourceFile, question: number): Problem {
@@ -68,7 +61,7 @@ function givesAway(file: SourceFile, at: { line: number; column: number }, label
 	return errorAt(file, at, 'schema/quiz-answer-told', `${label ? `${label}: ` : ''}"${figure.id}" is the answer to the question ${quoted(id)} of this edition's quiz, and would give it away here. Leave it out, or ask for another figure.`);
 }
 
-function typedOut(file: SourceFile, text: string, positionOf: (words: string) => { line: number; column: number }, figure: FigureFacts): Problem[] {
-	const told = numbersIn(text).filter(({ value, unit }) => value === figure.value && isUnit(unit, figure));
-	return told.map(({ shown }) => warningAt(file, positionOf(shown), 'schema/quiz-answer-told', `${quoted(shown.trim())} is the figure "${figure.id}", which the quiz of this edition asks for. Leave it out here, or ask for another figure.`));
+function typedOut(file: SourceFile, figure: FigureFacts): Problem[] {
+	const told = numbersOf(file).filter(({ value, unit }) => value === figure.value && isUnit(unit, figure));
+	return told.map(({ shown, position }) => warningAt(file, position, 'schema/quiz-answer-told', `${quoted(shown.trim())} is the figure "${figure.id}", which the quiz of this edition asks for. Leave it out here, or ask for another figure.`));
 }

@@ -1,9 +1,11 @@
+import { z } from 'astro/zod';
 import { distance } from 'fastest-levenshtein';
 import { filesOf, textsIn } from '../content-index.ts';
 import type { ContentFolder } from '../content-folder.ts';
 import { figuresOf, isUnit, type FigureFacts } from '../figure-facts.ts';
 import { warningAt, type Problem } from '../problem.ts';
 import { proseOf } from '../prose.ts';
+import { positionShape, reading } from '../reading.ts';
 import type { SourceFile } from '../source-file.ts';
 import { listed, quoted } from '../wording.ts';
 
@@ -14,14 +16,12 @@ export function checkTypedFigures(folder: ContentFolder): Problem[] {
 	return [
 		...texts.flatMap((file) => {
 			const figures = figuresOf(folder, file);
-			return proseOf(file).flatMap(({ text, positionOf }) =>
-				numbersIn(text).flatMap(({ shown, value, unit, isRounded }) => {
-					const near = isRounded || figures.some((figure) => figure.value === value) ? undefined : nearestOf(value, figures.filter((figure) => isSlipOf(value, unit, figure)));
-					if (!near) return [];
-					const said = isUnit(unit, near) ? shown.trim() : shown.slice(0, shown.length - unit.length);
-					return [warningAt(file, positionOf(said), 'schema/near-figure', `${quoted(said)} is almost the figure "${near.id}", which is ${near.value}. Correct it, or say what else it counts. A text quotes a figure, so that both stay the same: <Statistic id="${near.id}" />`)];
-				}),
-			);
+			return numbersOf(file).flatMap(({ shown, value, unit, isRounded, position }) => {
+				const near = isRounded || figures.some((figure) => figure.value === value) ? undefined : nearestOf(value, figures.filter((figure) => isSlipOf(value, unit, figure)));
+				if (!near) return [];
+				const said = isUnit(unit, near) ? shown.trim() : shown.slice(0, shown.length - unit.length);
+				return [warningAt(file, position, 'schema/near-figure', `${quoted(said)} is almost the figure "${near.id}", which is ${near.value}. Correct it, or say what else it counts. A text quotes a figure, so that both stay the same: <Statistic id="${near.id}" />`)];
+			});
 		}),
 		...filesOf(folder, 'quiz').flatMap((file) => inQuiz(folder, file)),
 	];
@@ -42,18 +42,25 @@ function inQuiz(folder: ContentFolder, file: SourceFile): Problem[] {
 
 const quizTexts = [['question'], ['explanation'], ['options', '*', 'text'], ['options', '*', 'feedback']];
 
-interface TypedNumber {
+const typedNumber = z.strictObject({
 	/** "455 complaints" */
-	shown: string;
-	value: number;
+	shown: z.string(),
+	value: z.number(),
 	/** What follows it: " complaints", "%"; empty where nothing does. */
-	unit: string;
+	unit: z.string(),
 	/** "more than 450": meant as no exact number. */
-	isRounded: boolean;
-}
+	isRounded: z.boolean(),
+});
+
+type TypedNumber = z.output<typeof typedNumber>;
+
+/** The numbers that a file's words and values type out, each with its place. */
+export const numbersOf = reading('typed-numbers', z.array(typedNumber.extend({ position: positionShape })), (file) =>
+	proseOf(file).flatMap(({ text, positionOf }) => numbersIn(text).map((number) => ({ ...number, position: positionOf(number.shown.trim()) }))),
+);
 
 /** The numbers of a text that could be a count: no dates, times, references, telephone numbers or ages with a letter before. */
-export function numbersIn(text: string): TypedNumber[] {
+function numbersIn(text: string): TypedNumber[] {
 	// "section 455" counts nothing.
 	const numbers = text.matchAll(/(?<!\b(?:sections?|regulations?|articles?|paragraphs?|pages?|numbers?|nos?\.) )(?<![\p{L}\d.,:/£$-])(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?![\d:/]|[.,-]\d)( ?%| per ?cent\b| [a-z]+)?/giu);
 	return [...numbers].map(({ 0: shown, 1: whole = '', 2: decimals = '', 3: unit = '', index }) => ({
