@@ -12,6 +12,8 @@ export interface Archive {
 	idOf(record: number): string;
 	recordOf(id: string): number | undefined;
 	kindOf(record: number): (typeof kinds)[number];
+	/** The case that a key question or a recommendation is part of. */
+	caseOf(record: number): number | undefined;
 	publishedOf(record: number): string;
 	facetsOf(record: number): FacetValues;
 	/** How many words its title has; its text begins with them. */
@@ -34,6 +36,7 @@ export function openArchive(data: SearchData): Archive {
 		idOf: (record) => ids[record] ?? '',
 		recordOf: (id) => records.get(id),
 		kindOf: kind,
+		caseOf: (record) => caseBefore(data.kinds, record),
 		publishedOf: (record) => data.groups[data.groupOf[record] ?? 0]?.published ?? '',
 		facetsOf: (record) => facets[record] ?? {},
 		titleLength: (record) => Number.parseInt(data.titles[record] ?? '0', 36),
@@ -43,6 +46,13 @@ export function openArchive(data: SearchData): Archive {
 		referenced: (key) => placesIn(data.references[key] ?? []),
 		topics: data.topics,
 	};
+}
+
+/** A case is numbered before its parts. */
+function caseBefore(letters: string, record: number): number | undefined {
+	if (!['question', 'recommendation'].includes(kindOfLetter(letters[record]).value)) return undefined;
+	const before = letters.lastIndexOf('c', record);
+	return before < 0 ? undefined : before;
 }
 
 function placesIn(pairs: readonly number[]): Map<number, number[]> {

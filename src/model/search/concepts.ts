@@ -6,7 +6,7 @@ import { partsOf } from './words.ts';
 
 /** One thing that is asked for, in one or more of its forms. */
 export type Concept =
-	| { kind: 'words'; text: string; forms: Form[]; isOptional: boolean }
+	| { kind: 'words'; text: string; forms: Form[]; isSaying: boolean; isOptional: boolean }
 	| { kind: 'phrase'; text: string; forms: string[] }
 	| { kind: 'reference'; text: string; key: string };
 
@@ -23,7 +23,7 @@ export function conceptsOf(parts: readonly QueryPart[], archive: Archive, isQues
 		const said = archive.sayings.at(words.map(({ key }) => key), from);
 		const own = words.slice(from, from + (said?.length ?? 1));
 		const isOptional = isQuestion && own.every(({ key }) => onlyAsks(key)) && words.some(({ key }) => !onlyAsks(key));
-		concepts.push({ kind: 'words', text: own.map(({ text }) => text).join(' '), forms: [...ownForms(own), ...(said?.forms ?? [])], isOptional });
+		concepts.push({ kind: 'words', text: own.map(({ text }) => text).join(' '), forms: [...ownForms(own), ...(said?.forms ?? [])], isSaying: said !== undefined, isOptional });
 		from += own.length;
 	}
 	return concepts;

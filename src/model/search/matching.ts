@@ -23,10 +23,12 @@ export async function hitsOf(concept: Concept, engine: SearchEngine, archive: Ar
 		return best(found.map((hits) => new Map([...hits].map(([record, { places }]) => [record, { score: wordOfWeight, places }]))));
 	}
 	const [typed] = concept.forms;
-	const look = (forms: readonly Form[]) => Promise.all(forms.map((form) => hitsOfForm(form, form === typed, engine, archive)));
+	// The words of a saying mean little where they stand apart: "break down a door"
+	const look = (forms: readonly Form[]) => Promise.all(forms.map((form) => hitsOfForm(form, form === typed && !concept.isSaying, engine, archive)));
 	const found = best(await look(concept.forms.filter((form) => form.weight >= loose)));
 	// What is said loosely is looked for where there is little else: each word of it may cost a file of the index.
-	return found.size >= enough ? found : best([found, ...(await look(concept.forms.filter((form) => form.weight < loose)))]);
+	const more = found.size >= enough ? found : best([found, ...(await look(concept.forms.filter((form) => form.weight < loose)))]);
+	return more.size > 0 || !typed ? more : hitsOfForm(typed, true, engine, archive);
 }
 
 async function hitsOfForm({ words, weight }: Form, isTyped: boolean, engine: SearchEngine, archive: Archive): Promise<Hits> {

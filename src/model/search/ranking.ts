@@ -10,6 +10,8 @@ export interface Ranked {
 	score: number;
 	/** How many of the concepts it has. */
 	has: number;
+	/** How much of what was asked it has, from 0 to 1: what few records have counts most. */
+	share: number;
 	/** Where any of them stands, in order. */
 	places: number[];
 }
@@ -17,14 +19,31 @@ export interface Ranked {
 /** What each record that has any of the concepts is worth. Of those that must be there, `has` counts how many are. */
 export function rank(all: readonly { hits: Hits; isOptional: boolean }[], archive: Archive): Ranked[] {
 	const records = new Set(all.flatMap(({ hits }) => [...hits.keys()]));
+	const weights = all.map(({ hits }) => Math.log(1 + archive.size / (1 + hits.size)));
 	const ranked = [...records].map((record) => {
 		const found = all.map(({ hits }) => hits.get(record)?.places ?? []);
 		const sum = all.reduce((total, { hits }) => total + (hits.get(record)?.score ?? 0), 0);
 		const places = [...new Set(found.flat())].sort((a, b) => a - b);
 		const score = sum * worth[archive.kindOf(record).value] * (1 + titleShare(places, archive.titleLength(record), found) + closeness(found));
-		return { record, score, has: all.filter(({ hits, isOptional }) => !isOptional && hits.has(record)).length, places };
+		const share = sumOf(weights.filter((_, index) => (found[index] ?? []).length > 0)) / sumOf(weights);
+		return { record, score, share, has: all.filter(({ hits, isOptional }) => !isOptional && hits.has(record)).length, places };
 	});
-	return termsAfterPages(ranked, archive);
+	return termsAfterPages(partsAfterCases(ranked, all.length, archive), archive);
+}
+
+/** A short question says its words more densely than the case it is asked of; the case stands first, unless the query is that question. */
+function partsAfterCases(ranked: readonly Ranked[], asked: number, archive: Archive): Ranked[] {
+	const known = new Map(ranked.map((each) => [each.record, each]));
+	return ranked.map((each) => {
+		const whole = known.get(archive.caseOf(each.record) ?? -1);
+		const said = each.places.filter((place) => place < archive.titleLength(each.record)).length;
+		if (!whole || whole.has < each.has || (asked > 3 && said >= archive.titleLength(each.record) / 3)) return each;
+		return { ...each, score: Math.min(each.score, whole.score * 0.98) };
+	});
+}
+
+function sumOf(numbers: readonly number[]): number {
+	return numbers.reduce((sum, each) => sum + each, 0);
 }
 
 /** A term of the glossary says its word most often; whoever looks for it is after what has been learned about it. */

@@ -16,25 +16,33 @@ export interface Sayings {
 
 export function sayingsOf(rows: readonly Saying[]): Sayings {
 	const known = new Map<string, { words: string[]; saying: Saying; isFormal: boolean }[]>();
+	let longest = 0;
 	for (const saying of rows) {
 		for (const { texts, isFormal } of [{ texts: saying.formal, isFormal: true }, { texts: saying.plain, isFormal: false }]) {
 			for (const text of texts) {
 				const words = weighty(keysOf(text));
-				const stems = words.map(stem).join(' ');
-				if (stems) known.set(stems, [...(known.get(stems) ?? []), { words, saying, isFormal }]);
+				// A word that is written as one may be typed as two: "bodycam", "body cam"
+				longest = Math.max(longest, words.length + 1);
+				for (const spelling of spellingsOf(words)) known.set(spelling, [...(known.get(spelling) ?? []), { words, saying, isFormal }]);
 			}
 		}
 	}
-	const longest = Math.max(0, ...[...known.keys()].map((stems) => stems.split(' ').length));
 	return {
 		at(keys, from) {
 			for (let length = Math.min(longest, keys.length - from); length > 0; length--) {
-				const found = known.get(keys.slice(from, from + length).map(stem).join(' '));
+				const typed = keys.slice(from, from + length);
+				const found = spellingsOf(typed).map((spelling) => known.get(spelling)).find((each) => each !== undefined);
 				if (found) return { length, forms: found.flatMap(({ saying, isFormal }) => formsOf(saying, isFormal)) };
 			}
 			return undefined;
 		},
 	};
+}
+
+/** What the spellings of a saying have in common: its words in any form and order, and all of them as one word. */
+function spellingsOf(words: readonly string[]): string[] {
+	if (words.length === 0) return [];
+	return [...new Set([words.map(stem).sort().join(' '), stem(words.join(''))])];
 }
 
 /** Without small words, unless it has no others. */

@@ -69,14 +69,17 @@ function isOptional(concept: Concept): boolean {
 }
 
 function everything(archive: Archive): { found: Ranked[]; isWhole: boolean } {
-	return { found: Array.from({ length: archive.size }, (_, record) => ({ record, score: 0, has: 0, places: [] })), isWhole: true };
+	return { found: Array.from({ length: archive.size }, (_, record) => ({ record, score: 0, has: 0, share: 1, places: [] })), isWhole: true };
 }
+
+/** Where no record has all that is asked, how much of it one must have. */
+const leastShare = 0.4;
 
 /** Those that have all that is asked; where there are none, those that have most of it. */
 function best(ranked: readonly Ranked[], needed: number): { found: Ranked[]; isWhole: boolean } {
 	const whole = ranked.filter(({ has }) => has === needed);
 	if (whole.length > 0) return { found: whole, isWhole: true };
-	return { found: ranked.filter(({ has }) => has >= needed / 2), isWhole: false };
+	return { found: ranked.filter(({ has, share }) => has > 0 && share >= leastShare).map((each) => ({ ...each, score: each.score * each.share ** 2 })), isWhole: false };
 }
 
 /** Records are numbered from the newest, so that among equals the newer comes first. */
@@ -84,5 +87,5 @@ function inOrder(results: readonly Ranked[], sort: Sort, archive: Archive): Rank
 	const day = ({ record }: Ranked) => archive.publishedOf(record);
 	if (sort === 'oldest') return [...results].sort((a, b) => Number(!day(a)) - Number(!day(b)) || day(a).localeCompare(day(b)) || a.record - b.record);
 	if (sort === 'newest') return [...results].sort((a, b) => a.record - b.record);
-	return [...results].sort((a, b) => b.has - a.has || b.score - a.score || a.record - b.record);
+	return [...results].sort((a, b) => b.score - a.score || a.record - b.record);
 }
