@@ -1,6 +1,7 @@
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { markArtifacts } from './mark-artifacts.ts';
 import { mendStructure } from './mend-structure.ts';
+import { numberNodes } from './number-nodes.ts';
 import type { Pdf } from './pdf-cache.ts';
 import { writeOutline, type OutlineEntry } from './write-outline.ts';
 import { xmpPacket } from './xmp.ts';
@@ -42,6 +43,7 @@ export async function finishPdf(printed: Uint8Array, outline: readonly OutlineEn
 	}
 	writeOutline(document, outline);
 	mendStructure(document);
+	numberNodes(document);
 	markArtifacts(document);
 	const bytes = await document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: Number.POSITIVE_INFINITY });
 	return { bytes, pages: document.getPageCount() };

@@ -48,6 +48,8 @@ function isLive(file: string, bytes: Buffer): boolean {
 	const text = (bytes[0] === 0x1f ? gunzipSync(bytes) : bytes).toString();
 	const tags = text.match(/<[a-z](?:"[^"]*"|'[^']*'|[^<>"'])*>/gi) ?? [];
 	return tags.some((tag) => {
+		// The briefing pack's own, in which nothing runs.
+		if (/^<template data-pack-[a-z]+>$/.test(tag)) return false;
 		const bare = tag.replace(/"[^"]*"|'[^']*'/g, '""');
 		return /^<(?:iframe|object|embed|base|style|math|template|animate|video)\b/i.test(tag) || /\son\w+\s*=|\ssrcdoc\b|\sstyle\s*=/i.test(bare) || /(?:href|src|action)="\s*(?:javascript|vbscript|data):/i.test(tag) || /elsewhere\.invalid/.test(/\s(?:href|src|action)="([^"]*)"/.exec(tag)?.[1] ?? '');
 	});
