@@ -20,7 +20,7 @@ const passport = cued('passport', String.raw`(?:[A-Z]{1,2} ?\d{6,8}|\d{3} ?\d{3}
 
 /** A number after the word for it: "passport number: 123456789" */
 function cued(word: string, value: string): RegExp {
-	return new RegExp(String.raw`(?<![\p{L}])${word}(?: (?:number|no\.?|num|ref(?:erence)?|ID|card|details))*(?: \([^)]{1,12}\))?(?: (?:is|was|as|of|in the name of))?[ :=#,(]{1,3}(?<value>${value})(?![\p{L}\d])`, 'dgiu');
+	return new RegExp(String.raw`(?<![\p{L}])${word}(?:,? (?:number|no\.?|num|ref(?:erence)?|ID|card|details))*(?: \([^)]{1,12}\))?(?: (?:is|was|as|of|in the name of))?[ :=#,(]{1,3}(?<value>${value})(?![\p{L}\d])`, 'dgiu');
 }
 
 /** The tenth digit of an NHS number, by modulus 11 of the nine before it. */
