@@ -27,6 +27,8 @@ const rankFirst = new RegExp(
 );
 
 function withNameFirst(text: string): Sighting[] {
+	// Most texts have no rank in such a place, and trying each word of them as a name takes long.
+	if (!rankBehind.test(text)) return [];
 	return [...text.matchAll(nameFirst)].flatMap((match) => {
 		const { name = '' } = match.groups ?? {};
 		if (isOrdinary(name.split(' ')[0] ?? '')) return [];
@@ -38,6 +40,8 @@ const nameFirst = new RegExp(
 	String.raw`(?<![\p{L}\d])(?<name>${oneWord}(?: ${oneWord})?)(?:, (?:${rankAbbreviation}|${anyRank}) \p{Lu}\.?(?: ?\p{Lu}\.?)*(?![\p{L}\d'])| \((?:(?:a|the|now|then|former) )?(?:${rankAbbreviation}|${rankInWords})(?: \d{2,6})?\)|, (?:PC|DC|PS|DS|Sgt|Insp|DI|DCI) ?\d{2,6})`,
 	'gu',
 );
+
+const rankBehind = new RegExp(String.raw`(?:, | \((?:(?:a|the|now|then|former) )?)(?:${rankAbbreviation}|${anyRank})`, 'u');
 
 /** "pc oldroyd", as it is typed in a hurry: only with a name that we know. */
 function inSmallLetters(text: string): Sighting[] {
