@@ -1,11 +1,10 @@
-import { outcomeRow } from '../schemas/outcomes.ts';
+import { mostOutcomes, outcomeRow } from '../schemas/outcomes.ts';
 import { delimiterOf, splitCsv, type Cell } from './csv-cells.ts';
 import { errorAt, placesIn, startOfFile, warningAt, type Position, type Problem } from './problem.ts';
 import type { DataPath, FileData } from './source-file.ts';
 import { counted, didYouMean, listed, nearest, quoted } from './wording.ts';
 
 const columns = Object.keys(outcomeRow.shape);
-const mostRows = 20_000;
 
 /**
  * Reads outcomes.csv into the shape of schemas/outcomes.ts. Columns are found by their heading, in any order; an empty
@@ -30,8 +29,8 @@ export function readCsv(path: string, text: string): FileData {
 	const isRead = (cells: readonly Cell[]) => !badQuote || (cells.at(-1)?.offset ?? 0) < badQuote.offset;
 	if (badQuote) problems.push(errorAt({ path }, at(badQuote), 'table/quote', `${labelOfCell(badQuote)}: A quotation mark opens a cell here and does not close it: ${quoted(badQuote.text)}. Inside a cell in quotes, write each quotation mark twice.`));
 	problems.push(...filled.filter((cells) => isRagged(cells) && isRead(cells)).map((cells) => raggedRow(path, cells, heading.length, allRows.indexOf(cells) + 1, at)));
-	const tooMany = filled[mostRows];
-	if (tooMany) problems.push(errorAt({ path }, at(tooMany[0]), 'table/too-many-rows', `The table has ${filled.length} rows; the most is ${mostRows}. Delete what was pasted in by mistake.`));
+	const tooMany = filled[mostOutcomes];
+	if (tooMany) problems.push(errorAt({ path }, at(tooMany[0]), 'table/too-many-rows', `The table has ${filled.length} rows; the most is ${mostOutcomes}. Delete what was pasted in by mistake.`));
 	return {
 		data: badQuote || tooMany ? undefined : lines.map((cells) => toRow(cells, keys)),
 		positionOf: ([row, key]) => at(typeof row === 'number' ? (lines[row]?.[keys.indexOf(String(key))] ?? lines[row]?.[0]) : undefined),

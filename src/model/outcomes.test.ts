@@ -10,6 +10,13 @@ test('outcomes are grouped by what was found, the gravest first', () => {
 	expect(outcomeGroups[0]).toBe('Gross misconduct');
 });
 
+test('a conviction stands with what a proceeding found, and by itself where none found anything', () => {
+	const offences = [{ offence: 'driving with excess alcohol' }];
+	const rows = [{ offences, finding: 'gross misconduct' }, { offences, finding: 'misconduct' }, { offences }, { sentence: 'a fine' }, {}].map((fields, index) => makeOutcome({ id: `row-${index}`, ...fields }));
+	const { editions } = makeLibrary({ editions: [makeEdition('2020-q1')], outcomes: [{ edition: '2020-q1', rows }] });
+	expect(editions[0]!.outcomes.map(({ group }) => group)).toEqual(['Gross misconduct', 'Misconduct', 'Criminal convictions', 'Criminal convictions', 'Other outcomes']);
+});
+
 test('outcomes are counted by kind, the gravest first, without those that nobody got', () => {
 	const rows = ['written warning', 'would have been dismissed', 'written warning', 'no action'].map((outcome, index) => makeOutcome({ id: `row-${index}`, outcome }));
 	const { editions } = makeLibrary({ editions: [makeEdition('2020-q1')], outcomes: [{ edition: '2020-q1', rows }] });

@@ -15,8 +15,11 @@ export interface Outcome extends Omit<OutcomeRow, 'case'> {
 	url: string;
 }
 
-/** How the newsletter groups outcomes, gravest first. */
-export const outcomeGroups = ['Gross misconduct', 'Misconduct', 'Other outcomes'] as const;
+/**
+ * How the newsletter groups outcomes, gravest first. A conviction stands with the finding that a proceeding made of it,
+ * and by itself where none has.
+ */
+export const outcomeGroups = ['Gross misconduct', 'Misconduct', 'Criminal convictions', 'Other outcomes'] as const;
 export type OutcomeGroup = (typeof outcomeGroups)[number];
 
 export function toOutcome(row: OutcomeRow, edition: Edition, cases: readonly CaseSummary[], urls: Urls): Outcome {
@@ -34,7 +37,8 @@ export function toOutcome(row: OutcomeRow, edition: Edition, cases: readonly Cas
 
 function groupOf(row: OutcomeRow): OutcomeGroup {
 	if (row.finding === 'gross misconduct') return 'Gross misconduct';
-	return row.finding === 'misconduct' ? 'Misconduct' : 'Other outcomes';
+	if (row.finding === 'misconduct') return 'Misconduct';
+	return row.offences.length > 0 || row.sentence !== undefined ? 'Criminal convictions' : 'Other outcomes';
 }
 
 /** From 0 (no action) to 3 (the job is lost): drawn as a shape, never as a colour alone. */

@@ -42,15 +42,15 @@ test('no document tells the right answer of a quiz', () => {
 test('an outcome is a row of the table, with what it was decided on', () => {
 	expect(outcomesCsv(assembleLibrary(archive())).slice(1).split('\r\n')).toMatchInlineSnapshot(`
 		[
-		  ""edition","id","decided","group","proceeding","finding","outcome","person","role","summary","standards","offences","sentence","list","noticed","case","publishedBy","appeal","url"",
-		  ""2020-q1","row-1",,"Gross misconduct","misconduct hearing","gross misconduct","would have been dismissed","former","police constable","'=HYPERLINK(“https://bad.example”)","Discreditable Conduct; Honesty and Integrity","driving with excess alcohol (section 5(1)(a), Road Traffic Act 1988)",,"barred",,"2020-q1/lost-log",,,"/psd/news/outcomes/#outcome-2020-q1-row-1"",
+		  ""edition","id","decided","group","proceeding","finding","outcome","person","role","summary","standards","offences","sentence","list","noticed","case","force","publishedBy","appeal","url"",
+		  ""2020-q1","row-1",,"Gross misconduct","misconduct hearing","gross misconduct","would have been dismissed","former","police constable","'=HYPERLINK(“https://bad.example”)","Discreditable Conduct; Honesty and Integrity","driving with excess alcohol (section 5(1)(a), Road Traffic Act 1988)",,"barred",,"2020-q1/lost-log",,,,"/psd/news/outcomes/#outcome-2020-q1-row-1"",
 		  "",
 		]
 	`);
 });
 
 function read(name: string): unknown {
-	return JSON.parse(dataFiles(assembleLibrary(archive())).find((file) => file.name === name)?.text ?? '');
+	return JSON.parse(dataFiles(assembleLibrary(archive())).find((file) => file.name === name)?.text ?? '')[name];
 }
 
 function archive(): LibraryInput {

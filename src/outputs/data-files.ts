@@ -1,7 +1,8 @@
 import type { Library } from '../model/library.ts';
 import type { Outcome } from '../model/outcomes.ts';
 import { toCsv } from './csv.ts';
-import { caseRecord, editionRecord, figureRecords, itemRecord, outcomeRecord, questionRecords, recommendationRecords } from './data-records.ts';
+import { caseRecord, editionRecord, figureRecords, itemRecord, outcomeRecord, questionRecords, recommendationRecords, termRecord, topicRecord } from './data-records.ts';
+import { schemaFile, type DataName, type DataRecord } from './data-schemas/index.ts';
 
 /** A document of /data: "cases" is /data/cases.json. */
 export interface DataFile {
@@ -9,10 +10,10 @@ export interface DataFile {
 	text: string;
 }
 
-/** The archive as JSON, a document for each kind of thing. Right answers of quizzes, and what they ask for, are in none. */
+/** The archive as JSON, a document for each kind of thing, which names its schema. Right answers of quizzes, and what they ask for, are in none. */
 export function dataFiles(library: Library): DataFile[] {
-	const { editions, items, cases, topics, glossary, urls } = library;
-	const documents = {
+	const { editions, items, cases, topics, glossary } = library;
+	const documents: { [Name in DataName]: DataRecord<Name>[] } = {
 		editions: editions.map(editionRecord),
 		cases: cases.map((each) => caseRecord(each, library)),
 		articles: items.filter((item) => item.kind === 'article').map((each) => itemRecord(each, library)),
@@ -20,19 +21,12 @@ export function dataFiles(library: Library): DataFile[] {
 		questions: cases.flatMap((each) => questionRecords(each, library)),
 		recommendations: cases.flatMap(recommendationRecords),
 		figures: editions.flatMap(figureRecords),
-		topics: topics.map(({ id, name, summary, url, items: own, editions: shelves }) => ({
-			id,
-			name,
-			summary,
-			url,
-			items: own.map((item) => item.id),
-			editions: shelves.map((edition) => edition.id),
-		})),
-		glossary: glossary.map(({ term, expansion, meaning, plainWords }) => {
-			return { term, expansion, meaning, plainWords, url: urls.glossaryTerm(term) };
-		}),
+		topics: topics.map(topicRecord),
+		glossary: glossary.map((term) => termRecord(term, library)),
 	};
-	return Object.entries(documents).map(([name, records]) => ({ name, text: `${JSON.stringify(records, null, 2)}\n` }));
+	return Object.entries(documents).map(([name, records]) => {
+		return { name, text: `${JSON.stringify({ $schema: schemaFile(name), [name]: records }, null, 2)}\n` };
+	});
 }
 
 /** All outcomes as a table for spreadsheets: a row a person. */
@@ -51,5 +45,5 @@ function outcomesOf({ editions }: Library): Outcome[] {
 
 const outcomeColumns = [
 	...['edition', 'id', 'decided', 'group', 'proceeding', 'finding', 'outcome', 'person', 'role', 'summary', 'standards'],
-	...['offences', 'sentence', 'list', 'noticed', 'case', 'publishedBy', 'appeal', 'url'],
+	...['offences', 'sentence', 'list', 'noticed', 'case', 'force', 'publishedBy', 'appeal', 'url'],
 ];

@@ -40,5 +40,8 @@ export const outcomeRow = z.strictObject({
 	appeal: z.enum(valuesOf(appeals)).optional().describe('Only where there was an appeal.'),
 });
 
+/** As many rows as an archive may have, all its editions together: far more than any force decides in a century. */
+export const mostOutcomes = 20_000;
+
 export const outcomeRows = z.array(outcomeRow);
 export type OutcomeRow = z.output<typeof outcomeRow>;

@@ -15,6 +15,7 @@ import { checkHeadings } from './headings.ts';
 import { checkImages } from './images.ts';
 import { checkLaw } from './law.ts';
 import { checkLinks } from './links.ts';
+import { checkOutcomeLimit } from './outcome-limit.ts';
 import { checkPictures } from './pictures.ts';
 import { checkQuizFigures } from './quiz-figures.ts';
 import { checkQuiz } from './quiz.ts';
@@ -57,6 +58,7 @@ export const checks: readonly Check[] = [
 	checkTypedFigures,
 	checkQuizFigures,
 	checkSpreadsheet,
+	checkOutcomeLimit,
 	checkTables,
 	checkPictures,
 	checkShareLetters,
