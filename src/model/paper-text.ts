@@ -5,6 +5,9 @@ export interface PaperText {
 	links: string[];
 }
 
+/** A paragraph of three lines in a narrow column has about so many letters: parted, it would leave one of them alone. */
+const fewLetters = 130;
+
 /** A heading that a list of contents can lead to. */
 export interface Section {
 	id: string;
@@ -13,7 +16,7 @@ export interface Section {
 
 /**
  * Numbers the links of a text, whose addresses stand at the end of the item on paper, and sets its headings one level
- * lower, below the title of the item:
+ * lower, below the title of the item; short paragraphs are marked, which are not to be broken:
  * <h2 id="a">Then</h2> <a href="https://www.gov.uk/x">law</a> -> <h3 id="a">Then</h3> <a href="https://www.gov.uk/x">law</a><sup>[1]</sup>
  * @param html as the compiler writes it: attributes in double quotes.
  * @param insideOf the place in the same document that an address leads to: "#item-closed-logs"; undefined where it leads out of it.
@@ -31,7 +34,7 @@ export function setForPaper(html: string, insideOf: (address: string) => string 
 		if (!links.includes(address)) links.push(address);
 		return `${whole}<sup>[${links.indexOf(address) + 1}]</sup>`;
 	});
-	return { html: numbered, links };
+	return { html: numbered.replace(/<p>([\s\S]*?)<\/p>/g, (whole, words: string) => (plain(words).length <= fewLetters ? `<p data-short>${words}</p>` : whole)), links };
 }
 
 /** The headings of a level in what was built: <h3 id="then">Then</h3> -> { id: "then", title: "Then" } */

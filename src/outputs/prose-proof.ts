@@ -37,7 +37,7 @@ const sound: Schema = {
 		section: [['className', 'footnotes'], 'dataFootnotes'],
 		aside: [['className', 'guidance'], 'ariaLabel'],
 		figure: [['className', 'quotation', 'picture']],
-		p: [['className', 'label', 'title', 'source']],
+		p: [['className', 'label', 'title', 'source'], 'dataShort'],
 		figcaption: [['className', 'label']],
 		data: [['className', 'statistic'], 'value'],
 		'*': [['id', /^[a-z0-9-]+--[\p{L}\p{N}_-]+$/u]],

@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFHexString, PDFName, PDFString, type PDFDocument } from '@cantoo/pdf-lib';
 import { markArtifacts } from './mark-artifacts.ts';
 import { mendStructure } from './mend-structure.ts';
 import { numberNodes } from './number-nodes.ts';
@@ -23,8 +23,7 @@ export interface PdfFacts {
  * Adds to what Chromium printed all that it leaves out: metadata in XMP, days that do not change, the order of the tab key,
  * what links are called (PDF/UA-1, ISO 14289-1, 7.18), a sound structure, and marks on what is no text.
  */
-export async function finishPdf(printed: Uint8Array, outline: readonly OutlineEntry[], facts: PdfFacts): Promise<Pdf> {
-	const document = await PDFDocument.load(printed, { updateMetadata: false });
+export async function finishPdf(document: PDFDocument, outline: readonly OutlineEntry[], facts: PdfFacts): Promise<Pdf> {
 	const { context, catalog } = document;
 	document.setTitle(facts.title, { showInWindowTitleBar: true });
 	document.setAuthor(facts.author);

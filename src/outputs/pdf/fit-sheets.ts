@@ -1,42 +1,54 @@
-/** Sheets that belong together in a printed edition, and begin a sheet: a case, or articles that follow one another. */
-export interface Run {
-	/** The places in it that links lead to, in order; its heading is the first. */
-	places: string[];
-	/** Whether it may be set closer to save a sheet. */
-	fits: boolean;
+/** How a run of sheets would lie: a case, or articles that follow one another, or what stands before and after them. */
+export interface RunLayout {
+	sheets: number;
+	/** How much of its last sheet is filled, of 1. */
+	filled: number;
+	/** How much of a sheet the shortest beginning or end of a narrative fills that goes on over sheets; 1 where none does. */
+	stub: number;
+	/** Where its last box of questions begins, of 1, and how high it is. */
+	panel: { sheet: number; from: number; size: number } | undefined;
+	/** The sheet in the run, from 0, on which each place stands. */
+	places: [string, number][];
+}
+
+/** How a run is set, and the numbers of the sheets that follow. */
+export interface Fit {
+	/** How much closer than usual, in steps. */
+	level: number;
+	/** Whether its questions begin a sheet. */
+	overleaf: boolean;
 }
 
 /** The number of the sheet on which each place stands. */
 export type Numbers = ReadonlyMap<string, number>;
 
 /**
- * Chooses how closely each run is set, as a printer does who pulls back the few lines that would fill a last sheet: the loosest of the ways that
- * needs fewest sheets.
- * @param layouts the numbers where all runs are set in the same way, loosest first.
- * @returns the way for each run, and the numbers that follow.
+ * Chooses how closely a run is set, as a printer does who pulls back the few lines that would fill a last sheet: the loosest
+ * of the ways that need fewest sheets, and among these one that leaves no few lines of a narrative alone.
+ * @param layouts how it lies in each way, loosest first.
  */
-export function fitSheets(runs: readonly Run[], layouts: readonly Numbers[]): { levels: number[]; numbers: Map<string, number> } {
-	const levels: number[] = [];
+export function fitSheets(layouts: readonly RunLayout[]): Fit {
+	const fewest = Math.min(...layouts.map(({ sheets }) => sheets));
+	const ways = layouts.map((layout, level) => ({ layout, level })).filter(({ layout }) => layout.sheets === fewest);
+	const chosen = ways.find(({ layout }) => layout.stub >= shortest) ?? ways[0];
+	return { level: chosen?.level ?? 0, overleaf: chosen !== undefined && wantsPanelOverleaf(chosen.layout) };
+}
+
+/** The numbers of all places, where the first run begins on the second sheet, behind the cover. */
+export function numbersOf(layouts: readonly RunLayout[]): Map<string, number> {
 	const numbers = new Map<string, number>();
-	let saved = 0;
-	runs.forEach((run, index) => {
-		const lengths = layouts.map((layout) => lengthOf(runs, index, layout));
-		const level = run.fits && !lengths.includes(undefined) ? lengths.indexOf(Math.min(...lengths.map((length) => length ?? 0))) : 0;
-		const own = layouts[level];
-		const shift = startOf(run, layouts[0]) - saved - startOf(run, own);
-		for (const place of run.places) numbers.set(place, (own?.get(place) ?? 0) + shift);
-		saved += (lengths[0] ?? 0) - (lengths[level] ?? 0);
-		levels.push(level);
-	});
-	return { levels, numbers };
+	let start = 2;
+	for (const { places, sheets } of layouts) {
+		for (const [place, sheet] of places) numbers.set(place, start + sheet);
+		start += sheets;
+	}
+	return numbers;
 }
 
-/** How many sheets a run takes: up to where the next begins. Nobody knows it of the last. */
-function lengthOf(runs: readonly Run[], index: number, layout: Numbers): number | undefined {
-	const [run, next] = [runs[index], runs[index + 1]];
-	return run && next ? startOf(next, layout) - startOf(run, layout) : undefined;
-}
+const shortest = 0.15;
 
-function startOf(run: Run, layout: Numbers | undefined): number {
-	return layout?.get(run.places[0] ?? '') ?? 0;
+/** What changed and what was decided stand lonely on a last sheet: the questions go with them, where a good part of the sheet before stays. */
+function wantsPanelOverleaf({ sheets, filled, panel }: RunLayout): boolean {
+	if (!panel || sheets < 2 || filled >= 0.4) return false;
+	return panel.sheet === sheets - 2 && panel.from > 0.4 && panel.size + filled < 0.95;
 }

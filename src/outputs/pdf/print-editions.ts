@@ -50,11 +50,11 @@ export async function printEditions(siteDir: string, base: string, cacheDir: str
 }
 
 async function print(page: EditionPage, siteDir: string, base: string, printer: Printer): Promise<Pdf> {
-	const { bytes, outline } = await printer.run(async (context) => {
+	const { document, outline } = await printer.run(async (context) => {
 		const addressOf = await openSiteFolder(context, siteDir, base);
 		return printPdf(context, addressOf(page.path));
 	});
-	return finishPdf(bytes, outline, page.facts);
+	return finishPdf(document, outline, page.facts);
 }
 
 function reasonOf(error: unknown): string {

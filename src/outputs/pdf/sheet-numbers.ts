@@ -1,9 +1,8 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFRef, type PDFDocument } from '@cantoo/pdf-lib';
 import type { Numbers } from './fit-sheets.ts';
 
 /** The number of the sheet on which each place stands that a link of the PDF leads to: Chromium makes each a named destination. */
-export async function sheetNumbers(bytes: Uint8Array): Promise<Numbers> {
-	const document = await PDFDocument.load(bytes, { updateMetadata: false });
+export function sheetNumbers(document: PDFDocument): Numbers {
 	const places = document.catalog.lookup(PDFName.of('Dests'));
 	const numbers = new Map(document.getPages().map((page, index) => [page.ref, index + 1]));
 	if (!(places instanceof PDFDict)) return new Map();
