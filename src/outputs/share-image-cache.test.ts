@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { cachedShareImage } from './share-image-cache.ts';
 import type { ShareCard } from '../model/share-card.ts';
-import { drawShareImage } from './share-image.tsx';
+import { drawShareImage } from './share-image.ts';
 
 let folder = '';
 beforeEach(async () => {

@@ -7,7 +7,7 @@ import { caseSummary } from '../schemas/case-summary.ts';
 import { edition } from '../schemas/edition.ts';
 import { makeSite } from '../testing/make.ts';
 import { shareCards, type ShareCard } from '../model/share-card.ts';
-import { drawShareImage } from './share-image.tsx';
+import { drawShareImage } from './share-image.ts';
 
 test('a share image is a PNG of 1200 by 630 pixels, and the same card gives the same bytes', async () => {
 	for (const each of [card, { ...card, cover }]) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawShareImage } from '../../outputs/share-image.tsx';
+import { drawShareImage } from '../../outputs/share-image.ts';
 import { shareLetters } from './share-letters.ts';
 
 const card = { url: '/', kicker: 'Newsletter', force: 'Testshire Police', department: 'Standards', accent: '#1f4e8c', cover: undefined };
