@@ -54,7 +54,8 @@ async function build({ verbose, requirePdf }: BuildOptions, lock: Lock): Promise
 		const built = await step('Building the archive', (tell) => builtNearby(release.fresh, (folder) => astroBuild(folder, { cacheDir: cache.folder, verbose, tell })));
 		if (!built.ok) return report(built.log, { verbose });
 		cache.seal();
-		if (!(await printPdfs(release.fresh, requirePdf))) return refuse('--require-pdf asks for every PDF.', exitCodes.mistakes);
+		const pdfs = await printPdfs(release.fresh);
+		if (requirePdf && pdfs !== 'all') return refuse('--require-pdf asks for every PDF.', exitCodes.machine);
 		await step('Building the search index', () => writeSearchIndex(release.fresh));
 		const objections = await step('Proving the pages', () => objectionsTo(release.fresh, content));
 		if (objections.length > 0) return refuse(objections.join('\n'), exitCodes.mistakes);
@@ -62,7 +63,7 @@ async function build({ verbose, requirePdf }: BuildOptions, lock: Lock): Promise
 		if (!lock.isHeld()) return refuse('Another command took over this build. Build it again.', exitCodes.busy);
 		removeStamp(outDir);
 		if (release.publish() === 'same') console.log('The archive is the same, byte for byte, as the one before.');
-		writeStamp(outDir, inputs);
+		writeStamp(outDir, inputs, pdfs);
 		return exitCodes.done;
 	} finally {
 		cache.close();
@@ -71,7 +72,7 @@ async function build({ verbose, requirePdf }: BuildOptions, lock: Lock): Promise
 }
 
 /** What must not be published although the content check let it pass: one sentence each. */
-async function objectionsTo(siteDir: string, content: ContentFolder): Promise<string[]> {
+export async function objectionsTo(siteDir: string, content: ContentFolder): Promise<string[]> {
 	const sound = soundFiles(join(root, '.cache', 'sound-files'));
 	return [
 		...proveSite(siteDir, allowedValues(content), await textsOfPdfs(siteDir, pdfTextDir), sound),

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { browsersHere } from '../src/outputs/browser-places.ts';
 import { releasesOf } from '../src/publishing/releases.ts';
+import type { PdfsMade } from './print-pdfs.ts';
 import { root } from './tools.ts';
 
 /** A hash of everything a build depends on: the content, the code, the tools, and what the environment sets. */
@@ -17,7 +19,9 @@ export function inputsHash(contentDir: string): string {
 /** Whether the site in a folder was built from just these inputs and is still as that build left it. */
 function isCurrent(outDir: string, inputs: string): boolean {
 	const stamp = stampFile(outDir);
-	return existsSync(outDir) && existsSync(stamp) && readFileSync(stamp, 'utf8') === stampText(outDir, inputs);
+	if (!existsSync(outDir) || !existsSync(stamp)) return false;
+	const text = readFileSync(stamp, 'utf8');
+	return text === stampText(outDir, inputs, 'all') || text === stampText(outDir, inputs, 'no browser');
 }
 
 /** isCurrent(), of the content as it is now. What cannot be read is for the build to tell. */
@@ -29,9 +33,11 @@ export function nothingChanged(outDir: string, contentDir: string): boolean {
 	}
 }
 
-export function writeStamp(outDir: string, inputs: string): void {
+/** A site whose PDFs a browser failed to make is built again; one that no browser was there for, where there are other browsers now. */
+export function writeStamp(outDir: string, inputs: string, pdfs: PdfsMade): void {
+	if (pdfs === 'not all') return;
 	mkdirSync(dirname(stampFile(outDir)), { recursive: true });
-	writeFileSync(stampFile(outDir), stampText(outDir, inputs));
+	writeFileSync(stampFile(outDir), stampText(outDir, inputs, pdfs));
 }
 
 export function removeStamp(outDir: string): void {
@@ -42,8 +48,9 @@ function stampFile(outDir: string) {
 	return join(releasesOf(outDir).folder, 'stamp');
 }
 
-function stampText(outDir: string, inputs: string) {
-	return `inputs ${inputs}\nsite ${siteHash(outDir)}\n`;
+function stampText(outDir: string, inputs: string, pdfs: Exclude<PdfsMade, 'not all'>) {
+	const made = pdfs === 'all' ? 'all' : `none of ${createHash('sha256').update(browsersHere()).digest('hex')}`;
+	return `inputs ${inputs}\nsite ${siteHash(outDir)}\npdfs ${made}\n`;
 }
 
 /** Names and sizes suffice to see that something was deleted or only half copied. */

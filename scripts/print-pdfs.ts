@@ -9,9 +9,14 @@ const cacheDir = join(root, '.cache', 'pdf');
 /** Where what was read of PDFs is kept. */
 export const pdfTextDir = join(cacheDir, 'texts');
 
-/** Makes the PDFs of a built site. Says in a line why some could not be made; answers false where that matters. */
-export async function printPdfs(siteDir: string, required: boolean): Promise<boolean> {
-	const { problems } = await step('Printing the PDFs', () => printEditions(siteDir, publication().base, cacheDir));
-	for (const problem of problems) console.error(`${required ? 'A PDF could not be made.' : 'Not every PDF could be made; the site goes without.'} ${problem}`);
-	return problems.length === 0 || !required;
+/** What became of the PDFs of a site: where no browser starts there are none until one is installed; else the next build tries again. */
+export type PdfsMade = 'all' | 'not all' | 'no browser';
+
+/** Makes the PDFs of a built site. Says in a line why some could not be made. */
+export async function printPdfs(siteDir: string): Promise<PdfsMade> {
+	const { problems, noBrowser } = await step('Printing the PDFs', () => printEditions(siteDir, publication().base, cacheDir));
+	if (problems.length === 0) return 'all';
+	const what = noBrowser ? 'There is no browser to print the PDFs with; the site goes without them.' : 'Not every PDF could be made; the site goes without it.';
+	console.error(`${what} ${problems.join(' ')}`);
+	return noBrowser ? 'no browser' : 'not all';
 }

@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { browserIdentity } from '../browser.ts';
+import { NoBrowser } from '../browser.ts';
+import { browsersHere } from '../browser-places.ts';
 import { editionPages, type EditionPage } from './edition-pages.ts';
 import { finishPdf } from './finish-pdf.ts';
 import { ownCode } from './own-code.ts';
@@ -16,6 +17,8 @@ export interface PrintReport {
 	printed: ({ file: string } & PdfSize)[];
 	/** Why some could not be made, a sentence each. */
 	problems: string[];
+	/** Whether that is because no browser starts on this machine. */
+	noBrowser: boolean;
 }
 
 /**
@@ -24,16 +27,18 @@ export interface PrintReport {
  */
 export async function printEditions(siteDir: string, base: string, cacheDir: string, printer: Printer = openPrinter()): Promise<PrintReport> {
 	const kept = keptPdfs(cacheDir);
-	const maker = `${browserIdentity()} ${ownCode()}`;
-	const report = { printed: new Array<PrintReport['printed'][number]>(), problems: new Set<string>() };
+	const maker = `${browsersHere()} ${ownCode()}`;
+	const report = { printed: new Array<PrintReport['printed'][number]>(), problems: new Set<string>(), noBrowser: false };
 	try {
 		for (const page of editionPages(siteDir, base)) {
 			const { facts, edition, drawnFrom } = page;
 			const key = `${drawnFrom} ${maker}`;
-			const made = kept.read(facts.file, key) ?? (await print(page, siteDir, base, printer).catch(reasonOf));
+			const made = kept.read(facts.file, key) ?? (await print(page, siteDir, base, printer).catch((error: unknown) => ({ error })));
 			const editionDir = join(siteDir, 'editions', edition);
-			if (typeof made === 'string') {
-				report.problems.add(made);
+			if ('error' in made) {
+				report.problems.add(reasonOf(made.error));
+				report.noBrowser ||= made.error instanceof NoBrowser;
+				rmSync(join(editionDir, facts.file), { force: true });
 				writePdfLink(join(editionDir, 'index.html'), undefined);
 				continue;
 			}
@@ -46,7 +51,7 @@ export async function printEditions(siteDir: string, base: string, cacheDir: str
 	} finally {
 		await printer.close();
 	}
-	return { printed: report.printed, problems: [...report.problems] };
+	return { ...report, problems: [...report.problems] };
 }
 
 async function print(page: EditionPage, siteDir: string, base: string, printer: Printer): Promise<Pdf> {
