@@ -6,7 +6,7 @@ class ItemActions extends HTMLElement {
 			print();
 		});
 		const send = this.querySelector<HTMLAnchorElement>('[data-send]');
-		if (send) send.href += encodeURIComponent(`\n${location.origin}${location.pathname}`);
+		if (send) send.href += encodeURIComponent(`\n${location.href.split(/[?#]/)[0]}`);
 	}
 }
 

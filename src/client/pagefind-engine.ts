@@ -1,5 +1,6 @@
 import type { Archive } from '../model/search/archive.ts';
-import type { Hits, RecordText, SearchEngine } from '../model/search/search-engine.ts';
+import { recordTextOf, type PagefindText } from '../model/search/pagefind-text.ts';
+import type { Hits, SearchEngine } from '../model/search/search-engine.ts';
 
 /** Pagefind's index, asked word by word: which words, and what follows from them, is ours to decide. */
 export function pagefindEngine(pagefind: PagefindInstance, archive: Archive): SearchEngine {
@@ -27,7 +28,7 @@ export function pagefindEngine(pagefind: PagefindInstance, archive: Archive): Se
 			if (!all.has(record)) await search(null);
 			const found = await all.get(record)?.data();
 			if (!found) throw new Error(`The index has no text for record ${record}.`);
-			return toText(found);
+			return recordTextOf(found);
 		},
 	};
 
@@ -46,15 +47,6 @@ function byRecord(found: readonly { record: number; score: number; places: reado
 	return new Map(found.map(({ record, score, places }) => [record, { score, places }]));
 }
 
-function toText({ url, meta, content, anchors }: PagefindText): RecordText {
-	const headings = anchors
-		.filter(({ element }) => /^h[2-6]$/.test(element))
-		.map(({ id, text, location }) => ({ id, text, place: location }))
-		.sort((a, b) => a.place - b.place);
-	const placeOf = (name: string) => anchors.find(({ id }) => id === name)?.location ?? 0;
-	return { url, title: meta['title'] ?? url, content, headings, facts: { from: placeOf('facts'), to: placeOf('text') } };
-}
-
 /** The part of Pagefind's own script that we use: https://pagefind.app/docs/api/ */
 export interface PagefindModule {
 	createInstance(options: { basePath: string; noWorker: boolean; metaCacheTag: string; ranking: Record<string, number> }): PagefindInstance;
@@ -69,11 +61,4 @@ interface PagefindResult {
 	score: number;
 	words: number[];
 	data(): Promise<PagefindText>;
-}
-
-interface PagefindText {
-	url: string;
-	content: string;
-	meta: Record<string, string>;
-	anchors: { element: string; id: string; text: string; location: number }[];
 }

@@ -1,4 +1,5 @@
 import { readPick, type Pick } from '../model/briefing-pack.ts';
+import { readSheet } from './sheet-page.ts';
 
 /** A sheet of a pack, ready to stand in the page. */
 export interface LoadedSheet {
@@ -15,17 +16,11 @@ export function headsOf(base: string, edition: string): string {
 	return `${base}editions/${edition}/print/sheet.css`;
 }
 
-/**
- * Brings a sheet from its own page, which was built before. Throws where that cannot be read: it is gone, or the site is opened
- * from a folder, where a browser lets no page read another.
- */
+/** Brings a sheet from its own page, which was built before. Throws where that cannot be read. */
 export async function loadSheet(base: string, pick: Pick): Promise<LoadedSheet> {
 	const parts = readPick(pick);
 	if (!parts) throw new Error(`"${pick}" is no sheet.`);
-	const page = await loadPage(`${base}editions/${parts.item}/briefing/`);
-	const sheet = page?.querySelector('[data-sheet-of]');
-	if (!sheet) throw new Error(`${parts.item} has no sheet.`);
-	const element = document.importNode(sheet, true);
+	const element = await readSheet(`${base}editions/${parts.item}/briefing/`);
 	if (!(element instanceof HTMLElement)) throw new Error(`${parts.item} has no sheet.`);
 	return {
 		title: textOf(element, 'h1'),
@@ -36,18 +31,6 @@ export async function loadSheet(base: string, pick: Pick): Promise<LoadedSheet> 
 			text: textOf(question, 'p'),
 		})),
 	};
-}
-
-/** As a document and not as text: what parses text into elements is a sink that the security policy closes. */
-function loadPage(address: string): Promise<Document | null> {
-	return new Promise((resolve, reject) => {
-		const request = new XMLHttpRequest();
-		request.open('GET', address);
-		request.responseType = 'document';
-		request.onload = () => resolve(request.status === 200 ? request.responseXML : null);
-		request.onerror = () => reject(new Error(`${address} cannot be read.`));
-		request.send();
-	});
 }
 
 function textOf(element: Element, selector: string): string {

@@ -1,13 +1,12 @@
 import { gunzipSync } from 'node:zlib';
 import { z } from 'astro/zod';
+import type { PagefindText } from '../model/search/pagefind-text.ts';
 import type { IndexFile } from './search-index.ts';
 
 /** What the index holds of a record. */
-export interface IndexedText {
+export interface IndexedText extends PagefindText {
 	/** Without the language. */
 	id: string;
-	url: string;
-	content: string;
 }
 
 /** The texts of an index, as Pagefind packs them: one to a file, or several by their names. */
@@ -22,9 +21,10 @@ export function readTexts(files: readonly IndexFile[]): IndexedText[] {
 
 /** What every file begins with, unpacked. */
 const signature = 'pagefind_dcd';
-const text = z.object({ url: z.string(), content: z.string() });
+const anchor = z.object({ element: z.string(), id: z.string(), text: z.string(), location: z.number() });
+const text = z.object({ url: z.string(), content: z.string(), meta: z.record(z.string(), z.string()), anchors: z.array(anchor) });
 const bundle = z.record(z.string(), text);
 
-function toText(name: string, { url, content }: z.output<typeof text>): IndexedText {
-	return { id: name.slice(name.indexOf('_') + 1), url, content };
+function toText(name: string, text: PagefindText): IndexedText {
+	return { id: name.slice(name.indexOf('_') + 1), ...text };
 }
