@@ -16,10 +16,15 @@ export interface Publication {
 /** CONTENT_DIR, BASE_PATH and SITE_URL, or in their absence what `site.yaml` says. */
 export function publication(environment: Record<string, string | undefined> = process.env): Publication {
 	const contentDir = environment['CONTENT_DIR'] || 'content';
-	const settings = site.pick({ base: true, origin: true }).safeParse(pickSettings(join(contentDir, 'site.yaml')));
-	const base = environment['BASE_PATH'] || settings.data?.base || '/';
-	const origin = environment['SITE_URL'] || settings.data?.origin;
+	const said = pickSettings(join(contentDir, 'site.yaml'));
+	const base = environment['BASE_PATH'] || site.shape.base.safeParse(said.base).data || '/';
+	const origin = environment['SITE_URL'] || site.shape.origin.safeParse(said.origin).data;
 	return { contentDir, base: `/${base}/`.replace(/\/{2,}/g, '/'), origin: origin ? new URL(origin).origin : undefined };
+}
+
+/** The force in one small word, for file names; undefined where `site.yaml` does not say it. */
+export function forceShort(contentDir: string): string | undefined {
+	return site.shape.forceShort.safeParse(pickSettings(join(contentDir, 'site.yaml')).forceShort).data;
 }
 
 /** What is wrong with BASE_PATH or SITE_URL, as a sentence; undefined where nothing is. */
@@ -35,10 +40,10 @@ export function publicationProblem(environment: Record<string, string | undefine
 }
 
 /** What is wrong with the file is for the content check to say. */
-function pickSettings(file: string): { base?: unknown; origin?: unknown } {
+function pickSettings(file: string): { base?: unknown; origin?: unknown; forceShort?: unknown } {
 	try {
-		const { base, origin } = parse(readFileSync(file, 'utf8')) ?? {};
-		return { base, origin };
+		const { base, origin, forceShort } = parse(readFileSync(file, 'utf8')) ?? {};
+		return { base, origin, forceShort };
 	} catch {
 		return {};
 	}

@@ -3,12 +3,16 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openSearch, type SearchService } from '../client/search-service.ts';
 
+/** An index that queries can be put to. */
+export interface JudgedIndex extends SearchService {
+	/** The address of a result from the folder of the site on. */
+	pathOf(url: string): string;
+}
+
 /** An index that is opened from a folder, as a browser opens it from a server. */
-export interface OpenedIndex extends SearchService {
+export interface OpenedIndex extends JudgedIndex {
 	/** Pagefind as it ships, on the same index. */
 	pagefindAlone(words: string): Promise<string[]>;
-	/** The base of the addresses that results have here. */
-	base: string;
 }
 
 /** @param siteDir the folder of a built site; its search is opened as the browser's own script does it. */
@@ -21,7 +25,7 @@ export async function openSearchFolder(siteDir: string): Promise<OpenedIndex> {
 	const alone: { search(words: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }> } = (await load('alone')).createInstance({ basePath: `${base}pagefind/`, noWorker: true, metaCacheTag: 'alone' });
 	return {
 		...service,
-		base,
+		pathOf: (url) => url.slice(base.length - 1),
 		async pagefindAlone(words) {
 			const { results } = await alone.search(words);
 			return Promise.all(results.slice(0, 10).map(async (result) => (await result.data()).url));

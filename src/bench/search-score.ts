@@ -1,6 +1,6 @@
 import { readAddress } from '../model/search/address.ts';
 import { searchArchive } from '../model/search/search-archive.ts';
-import type { OpenedIndex } from './search-folder.ts';
+import type { JudgedIndex, OpenedIndex } from './search-folder.ts';
 import type { JudgedQuery } from './search-queries.ts';
 
 /** How a query was answered. */
@@ -22,22 +22,21 @@ export interface Score {
 }
 
 /** Puts a query to the search, as the search page does. */
-export async function judge(query: JudgedQuery, index: OpenedIndex): Promise<Judged> {
-	const { archive, engine, englishWords } = index;
+export async function judge(query: JudgedQuery, index: JudgedIndex): Promise<Judged> {
+	const { archive, engine, englishWords, pathOf } = index;
 	const request = { ...readAddress(new URLSearchParams(query.filters), archive.labels), words: query.words };
 	const { results, match } = await searchArchive(request, archive, engine, { isTyping: false, englishWords });
-	const urls = await Promise.all(results.slice(0, 10).map(async ({ record }) => (await engine.read(record)).url));
-	return toJudged(query, urls, match, index.base);
+	const urls = await Promise.all(results.slice(0, 10).map(async ({ record }) => pathOf((await engine.read(record)).url)));
+	return toJudged(query, urls, match);
 }
 
 /** The same query put to Pagefind as it ships. It knows no filters of ours: what they leave is taken out of what it finds. */
 export async function judgeAlone(query: JudgedQuery, index: OpenedIndex): Promise<Judged> {
-	const urls = await index.pagefindAlone(query.words);
-	return toJudged(query, urls, urls.length > 0 ? 'exact' : 'none', index.base);
+	const urls = (await index.pagefindAlone(query.words)).map(index.pathOf);
+	return toJudged(query, urls, urls.length > 0 ? 'exact' : 'none');
 }
 
-function toJudged(query: JudgedQuery, urls: readonly string[], match: string, base: string): Judged {
-	const own = urls.map((url) => url.slice(base.length - 1));
+function toJudged(query: JudgedQuery, own: readonly string[], match: string): Judged {
 	const isAnswer = (url: string) => query.answers.some((answer) => url === answer || (!answer.includes('#') && url.split('#')[0] === answer));
 	// A query that nothing answers is answered well when the page says so.
 	const place = query.answers.length === 0 ? Number(match === 'none' || match === 'partial') : own.findIndex(isAnswer) + 1;

@@ -36,6 +36,11 @@ export function startOfDay(date: string): string {
 	return `${date}T00:00:00Z`;
 }
 
+/** A day as programs that want a Date take it, at its beginning in UTC. */
+export function dayOf(date: string): Date {
+	return utc(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)));
+}
+
 /** Whole calendar months from one month or day to a later one: "2018-11" and "2020-03-31" -> 16. */
 export function monthsBetween(from: string, until: string): number {
 	const monthOf = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));

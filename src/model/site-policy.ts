@@ -29,6 +29,19 @@ export const metaPolicy = directives.join('; ');
 /** As a server sends it: a page cannot say by itself that no other may frame it. */
 export const headerPolicy = [...directives, "frame-ancestors 'none'"].join('; ');
 
+/** The name that scripts with data in them are loaded under where there is no server: src/client/folder/data-script.ts */
+export const dataScripts = 'archive-data';
+
+/**
+ * As a page carries it that is opened from a folder. There 'self' is any file of the same disk or file server, which is as
+ * narrow as a browser allows. Nothing is fetched and no WebAssembly runs; what search and packs need comes in scripts, whose
+ * addresses one policy of trusted types makes.
+ */
+export const folderPolicy = directives
+	.filter((directive) => !directive.startsWith('connect-src'))
+	.map((directive) => directive.replace(" 'wasm-unsafe-eval'", '').replace("trusted-types 'none'", `trusted-types ${dataScripts}`))
+	.join('; ');
+
 /**
  * What a page of ours never asks for: https://owasp.org/www-project-secure-headers/ and what browsers have added; without
  * web-share, which Chromium on Linux does not know and complains of on every page.

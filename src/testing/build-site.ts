@@ -14,7 +14,7 @@ export async function buildSite(site: TestSite): Promise<void> {
 }
 
 /** Runs one of the project's scripts with what the site asks for. */
-export function startScript(site: TestSite, name: string, environment: Record<string, string> = {}) {
+export function startScript(site: TestSite, name: string, environment: Record<string, string> = {}, args: readonly string[] = []) {
 	const env = {
 		...process.env,
 		NODE_ENV: 'production',
@@ -27,7 +27,7 @@ export function startScript(site: TestSite, name: string, environment: Record<st
 		...environment,
 	};
 	const script = join(site.projectDir, 'scripts', name);
-	return spawn(process.execPath, [script], { cwd: site.projectDir, env, stdio: ['ignore', 'pipe', 'pipe'] });
+	return spawn(process.execPath, [script, ...args], { cwd: site.projectDir, env, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
 /** Whatever a build would fetch leads to a port where nobody listens: a build must not need the network. */
