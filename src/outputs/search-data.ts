@@ -5,7 +5,8 @@ import { referencesIn, widerReferences } from '../model/search/references.ts';
 import type { SearchData } from '../model/search/search-data.ts';
 import type { Saying, SearchContent, SearchRecord } from '../model/search/search-record.ts';
 import { packWords } from '../model/search/word-list.ts';
-import { keysOf, partsOf } from '../model/search/words.ts';
+import { keysOf, partsOf, stem } from '../model/search/words.ts';
+import { everydaySayings } from './everyday-english.ts';
 import type { IndexedText } from './search-texts.ts';
 
 /** What is loaded with the index, packed: servers that give Pagefind's own files give this one too. */
@@ -21,6 +22,7 @@ export function searchData({ records, labels, sayings, topics }: SearchContent, 
 		.flatMap(({ record, text }) => (text ? [{ record, text }] : []));
 	const groups = groupsOf(inOrder.map(({ record }) => record));
 	const words = countWords(inOrder.map(({ text }) => text.content));
+	const stems = new Set(words.map(([word]) => stem(word)));
 	return {
 		ids: inOrder.map(({ text }) => text.id).join(' '),
 		kinds: inOrder.map(({ record }) => kinds.find(({ value }) => value === record.kind)?.letter ?? '').join(''),
@@ -29,7 +31,7 @@ export function searchData({ records, labels, sayings, topics }: SearchContent, 
 		labels,
 		words: packWords(words.map(([word]) => word)),
 		frequencies: words.map(([, count]) => Math.min(9, Math.floor(Math.log2(count)))).join(''),
-		sayings: [...sayings, ...sayingsOfActs(inOrder.map(({ text }) => text.content))],
+		sayings: [...sayings, ...sayingsOfActs(inOrder.map(({ text }) => text.content)), ...everydaySayings((key) => stems.has(stem(key)))],
 		references: placesOfReferences(inOrder.map(({ text }) => text.content)),
 		topics,
 	};
@@ -63,7 +65,7 @@ function countWords(texts: readonly string[]): [string, number][] {
 /** "CJA" for an archive that names the Criminal Justice Act. */
 function sayingsOfActs(texts: readonly string[]): Saying[] {
 	const acts = [...new Set(texts.flatMap(actsIn))].sort();
-	return acts.map((act) => ({ formal: [act, ...initialsOf(act)], plain: [] }));
+	return acts.map((act) => ({ formal: [act, ...initialsOf(act)], plain: [], alike: [] }));
 }
 
 function placesOfReferences(texts: readonly string[]): Record<string, number[]> {

@@ -42,7 +42,7 @@ test('every such string is found and shown as text where it is a title, a headin
 	const strings = hostileStrings.map((text) => text.replace(/[\u0000\uD800]/g, '')).filter((text) => text.trim() !== '');
 	const records: SearchRecord[] = strings.map((text, index) => ({ kind: 'case', url: `/editions/2020-q1/cases/c${index}/`, title: text, published: '2020-01-01', facets: { topic: [String(index)] }, text: undefined }));
 	const labels = { kind: [], topic: strings.map((label, index) => ({ value: String(index), label })), edition: [], year: [], role: [], outcome: [], standard: [], source: [] };
-	const content = { records, labels, sayings: strings.map((text) => ({ formal: [text], plain: [`${text} said plainly`] })), topics: strings.map((name) => ({ name, url: '/topics/' })) };
+	const content = { records, labels, sayings: strings.map((text) => ({ formal: [text], plain: [`${text} said plainly`], alike: [] })), topics: strings.map((name) => ({ name, url: '/topics/' })) };
 	const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 	const files = await makeSearchIndex(content, async (url) => {
 		const text = escaped(strings[Number(/c(\d+)/.exec(url)?.[1])] ?? '');

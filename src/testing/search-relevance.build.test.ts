@@ -25,6 +25,16 @@ test('searches of the sample archive are answered as well as they were', async (
 	expect(judged.filter(({ query, place }) => certain.includes(query.group) && place !== 1)).toEqual([]);
 });
 
+test.each(['held-out-queries', 'third-queries', 'fourth-queries'])('what was once unseen in %s is answered as well as a fresh set must be', async (set) => {
+	const judged: Judged[] = [];
+	for (const query of judgedQueries(set)) judged.push(await judge(query, index));
+	const [all] = scores(judged).slice(-1);
+	expect(all?.first).toBeGreaterThanOrEqual(0.93);
+	expect(all?.mrr).toBeGreaterThanOrEqual(0.95);
+	expect(all?.recall).toBeGreaterThanOrEqual(0.95);
+	expect(judged.filter(({ query, place }) => certain.includes(query.group) && place !== 1)).toEqual([]);
+});
+
 test('no page is shown as a plain match for any of a hundred words that are none', async () => {
 	const chance = chanceFrom(4);
 	const letters = [...'abcdefghijklmnopqrstuvwxyz'] as const;

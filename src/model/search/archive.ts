@@ -14,6 +14,8 @@ export interface Archive {
 	kindOf(record: number): (typeof kinds)[number];
 	/** The case that a key question or a recommendation is part of. */
 	caseOf(record: number): number | undefined;
+	/** The edition that it stands in; "" where it stands in none. */
+	editionOf(record: number): string;
 	publishedOf(record: number): string;
 	facetsOf(record: number): FacetValues;
 	/** How many words its title has; its text begins with them. */
@@ -37,6 +39,7 @@ export function openArchive(data: SearchData): Archive {
 		recordOf: (id) => records.get(id),
 		kindOf: kind,
 		caseOf: (record) => caseBefore(data.kinds, record),
+		editionOf: (record) => facets[record]?.edition?.[0] ?? '',
 		publishedOf: (record) => data.groups[data.groupOf[record] ?? 0]?.published ?? '',
 		facetsOf: (record) => facets[record] ?? {},
 		titleLength: (record) => Number.parseInt(data.titles[record] ?? '0', 36),

@@ -1,7 +1,7 @@
 import type { Archive } from './archive.ts';
 import type { QueryPart } from './read-query.ts';
 import { isSmall } from './small-words.ts';
-import { completion, nearestWord } from './spelling.ts';
+import { completion, nearestWord, relatedWord } from './spelling.ts';
 import { partsOf } from './words.ts';
 
 /** A word that the archive does not have, and the one that is looked for in its place. */
@@ -58,9 +58,10 @@ function correctWord(part: QueryPart & { kind: 'word' }, corrected: CorrectedQue
 	const { vocabulary } = archive;
 	const whole = choices.isTyping ? completion(part.key, vocabulary) : undefined;
 	const pair = whole ? undefined : twoWords(part.key, archive);
-	const meant = whole ?? pair?.join(' ') ?? nearestWord(part.key, vocabulary);
+	const related = whole || pair ? undefined : relatedWord(part.key, vocabulary);
+	const meant = whole ?? pair?.join(' ') ?? related ?? nearestWord(part.key, vocabulary);
 	if (!meant) return [part];
-	if (!whole && choices.isEnglish(part.key)) {
+	if (!whole && !related && choices.isEnglish(part.key)) {
 		corrected.suggestions.push({ typed: part.text, meant });
 		return [part];
 	}

@@ -1,6 +1,6 @@
 import type { Archive } from './archive.ts';
 import type { Concept } from './concepts.ts';
-import type { Hit, Hits, SearchEngine } from './search-engine.ts';
+import type { Hit, SearchEngine } from './search-engine.ts';
 import type { Form } from './sayings.ts';
 
 /** How far from one another the words of a saying may stand, small words between them counted. */
@@ -13,39 +13,51 @@ const enough = 5;
 /** What a phrase or a place in an Act says of a record: about as much as a rare word. */
 const wordOfWeight = 8;
 
+/** Where a record has a concept. */
+export interface Matched extends Hit {
+	/** How well the words that were found stand for those that were asked: 1 for the very words. */
+	fit: number;
+}
+
+export type Matches = ReadonlyMap<number, Matched>;
+
 /** The records that have a concept in any of its forms: for each, the best of them. */
-export async function hitsOf(concept: Concept, engine: SearchEngine, archive: Archive): Promise<Hits> {
-	if (concept.kind === 'reference') {
-		return new Map([...archive.referenced(concept.key)].map(([record, places]) => [record, { score: wordOfWeight, places }]));
-	}
+export async function matchesOf(concept: Concept, engine: SearchEngine, archive: Archive): Promise<Matches> {
+	if (concept.kind === 'reference') return surely([...archive.referenced(concept.key)]);
 	if (concept.kind === 'phrase') {
 		const found = await Promise.all(concept.forms.map((form) => engine.findPhrase(form)));
-		return best(found.map((hits) => new Map([...hits].map(([record, { places }]) => [record, { score: wordOfWeight, places }]))));
+		return best(found.map((hits) => surely([...hits].map(([record, { places }]) => [record, places]))));
 	}
 	const [typed] = concept.forms;
 	// The words of a saying mean little where they stand apart: "break down a door"
-	const look = (forms: readonly Form[]) => Promise.all(forms.map((form) => hitsOfForm(form, form === typed && !concept.isSaying, engine, archive)));
+	const look = (forms: readonly Form[]) => Promise.all(forms.map((form) => matchesOfForm(form, { isTyped: form === typed, mayBeApart: form === typed && !concept.isSaying }, engine, archive)));
 	const found = best(await look(concept.forms.filter((form) => form.weight >= loose)));
 	// What is said loosely is looked for where there is little else: each word of it may cost a file of the index.
 	const more = found.size >= enough ? found : best([found, ...(await look(concept.forms.filter((form) => form.weight < loose)))]);
-	return more.size > 0 || !typed ? more : hitsOfForm(typed, true, engine, archive);
+	return more.size > 0 || !typed ? more : matchesOfForm(typed, { isTyped: true, mayBeApart: true }, engine, archive);
 }
 
-async function hitsOfForm({ words, weight }: Form, isTyped: boolean, engine: SearchEngine, archive: Archive): Promise<Hits> {
+function surely(found: readonly (readonly [number, readonly number[]])[]): Matches {
+	return new Map(found.map(([record, places]) => [record, { score: wordOfWeight, fit: 1, places }]));
+}
+
+async function matchesOfForm({ words, weight }: Form, { isTyped, mayBeApart }: { isTyped: boolean; mayBeApart: boolean }, engine: SearchEngine, archive: Archive): Promise<Matches> {
 	// Nothing is asked of the index that it cannot have: it would answer with what is like it.
-	if (words.some((word) => /^\p{L}+$/u.test(word) && !archive.vocabulary.holds(word))) return new Map();
+	const mayHave = isTyped ? archive.vocabulary.holds : archive.vocabulary.inflects;
+	if (words.some((word) => /^\p{L}+$/u.test(word) && !mayHave(word))) return new Map();
 	const hits = await Promise.all(words.map((word) => engine.find(word)));
 	const [first = new Map<number, Hit>(), ...others] = hits;
-	const found = new Map<number, Hit>();
+	const found = new Map<number, Matched>();
 	for (const [record, hit] of first) {
 		const rest = others.flatMap((each) => each.get(record) ?? []);
 		if (rest.length < others.length) continue;
 		const together = rest.length === 0 ? hit.places : placesTogether([hit, ...rest].map(({ places }) => places));
 		const isTogether = together.length > 0;
-		if (!isTogether && !isTyped) continue;
+		if (!isTogether && !mayBeApart) continue;
 		const score = [hit, ...rest].reduce((sum, each) => sum + each.score, 0);
 		const places = isTogether ? together : [hit, ...rest].flatMap((each) => [...each.places]);
-		found.set(record, { score: score * weight * (isTogether ? 1 : apart), places });
+		const fit = weight * (isTogether ? 1 : apart);
+		found.set(record, { score: score * fit, fit, places });
 	}
 	return found;
 }
@@ -66,13 +78,13 @@ function placesTogether(places: readonly (readonly number[])[]): number[] {
 	});
 }
 
-function best(all: readonly Hits[]): Hits {
-	const found = new Map<number, Hit>();
-	for (const hits of all) {
-		for (const [record, hit] of hits) {
+function best(all: readonly Matches[]): Matches {
+	const found = new Map<number, Matched>();
+	for (const matches of all) {
+		for (const [record, match] of matches) {
 			const known = found.get(record);
-			const places = known ? [...new Set([...known.places, ...hit.places])] : hit.places;
-			found.set(record, { score: Math.max(hit.score, known?.score ?? 0), places });
+			const places = known ? [...new Set([...known.places, ...match.places])] : match.places;
+			found.set(record, { score: Math.max(match.score, known?.score ?? 0), fit: Math.max(match.fit, known?.fit ?? 0), places });
 		}
 	}
 	return found;

@@ -8,7 +8,7 @@ export interface Messages {
 	notice: { text: string; isStrong: boolean }[];
 }
 
-export function messagesOf(words: string, { match, results, unfiltered, corrections, missing }: Found): Messages {
+export function messagesOf(words: string, { match, results, unfiltered, corrections, missing, isScattered }: Found): Messages {
 	const asked = shorten(words.trim());
 	const number = results.length === 1 ? '1 result' : `${results.length.toLocaleString('en-GB')} results`;
 	if (results.length === 0) {
@@ -18,6 +18,7 @@ export function messagesOf(words: string, { match, results, unfiltered, correcti
 	const count = asked ? `${number} for “${asked}”` : number;
 	const corrected = corrections.length > 0 ? [plain('Showing results for '), ...corrections.flatMap(({ meant }, index) => [plain(index > 0 ? ', ' : ''), strong(meant)]), plain('. ')] : [];
 	if (match !== 'partial') return { count, notice: corrected };
+	if (isScattered) return { count, notice: [...corrected, plain('No page has all these words in one place; these come nearest.')] };
 	const lacking = missing.length > 0 ? ` Nothing here mentions ${list(missing.slice(0, 3).map((word) => `“${shorten(word)}”`))}.` : '';
 	return { count, notice: [...corrected, plain(`No page has all these words; these have most.${lacking}`)] };
 }

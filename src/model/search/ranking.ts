@@ -1,9 +1,16 @@
 import type { Archive } from './archive.ts';
 import type { Kind } from './kinds.ts';
-import type { Hits } from './search-engine.ts';
+import type { Matches } from './matching.ts';
+import { closeness, inTurn, passageShare } from './nearness.ts';
 
 /** What a reader is after, as a rule: the page that tells the whole story before one of its parts. */
 const worth: Record<Kind, number> = { case: 1, article: 1, outcome: 0.85, recommendation: 0.72, question: 0.62, quiz: 0.7, edition: 0.7, glossary: 0.55 };
+
+/** What it is worth that a word is there at all; the rest is how much the text says of it. */
+const presence = 0.2;
+const titleWorth = 0.6;
+/** How well a word must stand for another to be said by it. */
+const closeEnough = 0.6;
 
 export interface Ranked {
 	record: number;
@@ -12,23 +19,49 @@ export interface Ranked {
 	has: number;
 	/** How much of what was asked it has, from 0 to 1: what few records have counts most. */
 	share: number;
+	/** How much of it one paragraph has. */
+	passage: number;
 	/** Where any of them stands, in order. */
 	places: number[];
 }
 
 /** What each record that has any of the concepts is worth. Of those that must be there, `has` counts how many are. */
-export function rank(all: readonly { hits: Hits; isOptional: boolean }[], archive: Archive): Ranked[] {
-	const records = new Set(all.flatMap(({ hits }) => [...hits.keys()]));
-	const weights = all.map(({ hits }) => Math.log(1 + archive.size / (1 + hits.size)));
+export function rank(asked: readonly Asked[], archive: Archive): Ranked[] {
+	const records = new Set(asked.flatMap(({ matches }) => [...matches.keys()]));
+	const concepts = asked.map(({ matches, from, to }) => ({ matches, from, to, weight: weightOf(matches.size, archive), score: most(matches, 'score'), fit: most(matches, 'fit') }));
+	const whole = sumOf(concepts.map(({ weight }) => weight));
 	const ranked = [...records].map((record) => {
-		const found = all.map(({ hits }) => hits.get(record)?.places ?? []);
-		const sum = all.reduce((total, { hits }) => total + (hits.get(record)?.score ?? 0), 0);
-		const places = [...new Set(found.flat())].sort((a, b) => a - b);
-		const score = sum * worth[archive.kindOf(record).value] * (1 + titleShare(places, archive.titleLength(record), found) + closeness(found));
-		const share = sumOf(weights.filter((_, index) => (found[index] ?? []).length > 0)) / sumOf(weights);
-		return { record, score, share, has: all.filter(({ hits, isOptional }) => !isOptional && hits.has(record)).length, places };
+		const found = concepts.map(({ matches, weight, score, fit, from, to }) => {
+			const match = matches.get(record);
+			return { places: match?.places ?? [], weight, from, to, strength: (match?.score ?? 0) / score, fit: (match?.fit ?? 0) / fit };
+		});
+		const share = sumOf(found.map(({ weight, fit }) => weight * fit)) / whole;
+		const strength = sumOf(found.map(({ weight, fit, strength: own }) => weight * (presence * fit + (1 - presence) * own))) / whole;
+		const places = [...new Set(found.flatMap((each) => [...each.places]))].sort((a, b) => a - b);
+		const passage = passageShare(found.map((each) => ({ ...each, said: each.weight * (each.fit >= closeEnough ? 1 : each.fit) })), archive.titleLength(record));
+		const nearness = closeness(found.map((each) => each.places)) + inTurn(found) + 0.7 * passage;
+		const score = strength * worth[archive.kindOf(record).value] * (1 + titleShare(places, record, archive, found) + nearness);
+		return { record, score, share, passage, has: asked.filter(({ matches, isOptional }) => !isOptional && matches.has(record)).length, places };
 	});
-	return termsAfterPages(partsAfterCases(ranked, all.length, archive), archive);
+	return termsAfterPages(editionsAfterItems(partsAfterCases(ranked, asked.length, archive), archive), archive);
+}
+
+export interface Asked {
+	matches: Matches;
+	/** Whether a record may lack it and still have all that is asked. */
+	isOptional: boolean;
+	/** Its first and last place in the query. */
+	from: number;
+	to: number;
+}
+
+/** What is in few records says most. */
+function weightOf(records: number, archive: Archive): number {
+	return Math.log(1 + archive.size / (1 + records));
+}
+
+function most(matches: Matches, of: 'score' | 'fit'): number {
+	return Math.max(1e-9, ...[...matches.values()].map((match) => match[of]));
 }
 
 /** A short question says its words more densely than the case it is asked of; the case stands first, unless the query is that question. */
@@ -46,6 +79,19 @@ function sumOf(numbers: readonly number[]): number {
 	return numbers.reduce((sum, each) => sum + each, 0);
 }
 
+/** An edition retells its cases in short; whoever looks for what they say is after the case. */
+function editionsAfterItems(ranked: readonly Ranked[], archive: Archive): Ranked[] {
+	const items = new Map<string, Ranked>();
+	for (const each of ranked) {
+		const best = items.get(archive.editionOf(each.record));
+		if (['case', 'article'].includes(archive.kindOf(each.record).value) && each.score > (best?.score ?? 0)) items.set(archive.editionOf(each.record), each);
+	}
+	return ranked.map((each) => {
+		const item = archive.kindOf(each.record).value === 'edition' ? items.get(archive.editionOf(each.record)) : undefined;
+		return item && item.share >= each.share * 0.7 ? { ...each, score: Math.min(each.score, item.score * 0.98) } : each;
+	});
+}
+
 /** A term of the glossary says its word most often; whoever looks for it is after what has been learned about it. */
 function termsAfterPages(ranked: readonly Ranked[], archive: Archive): Ranked[] {
 	const pages = ranked.filter(({ record }) => !['glossary', 'edition'].includes(archive.kindOf(record).value));
@@ -57,28 +103,16 @@ function termsAfterPages(ranked: readonly Ranked[], archive: Archive): Ranked[] 
 }
 
 /** How much of what was asked stands in the title, and how much of the title was asked. */
-function titleShare(places: readonly number[], length: number, found: readonly (readonly number[])[]): number {
+function titleShare(places: readonly number[], record: number, archive: Archive, found: readonly Found[]): number {
+	const length = archive.titleLength(record);
 	if (length === 0) return 0;
-	const asked = found.filter((each) => each.some((place) => place < length)).length / found.length;
+	const asked = sumOf(found.filter((each) => each.places.some((place) => place < length)).map(({ weight, strength }) => weight * Math.sqrt(strength))) / sumOf(found.map(({ weight }) => weight));
 	const said = places.filter((place) => place < length).length / length;
-	return 0.6 * asked + 0.6 * said;
+	return titleWorth * (asked + said);
 }
 
-/** From 0 to 1: how near one another the concepts stand, where they stand nearest. */
-function closeness(found: readonly (readonly number[])[]): number {
-	const present = found.filter((places) => places.length > 0);
-	if (present.length < 2) return 0;
-	const all = present.flatMap((places, concept) => places.map((place) => ({ place, concept }))).sort((a, b) => a.place - b.place);
-	const inside = new Map<number, number>();
-	let [from, nearest] = [0, Infinity];
-	for (const { place, concept } of all) {
-		inside.set(concept, (inside.get(concept) ?? 0) + 1);
-		for (let first = all[from]; first && inside.size === present.length; first = all[++from]) {
-			nearest = Math.min(nearest, place - first.place);
-			const left = (inside.get(first.concept) ?? 0) - 1;
-			if (left > 0) inside.set(first.concept, left);
-			else inside.delete(first.concept);
-		}
-	}
-	return Math.min(1, present.length / (nearest + 1)) * (present.length / found.length);
+interface Found {
+	places: readonly number[];
+	weight: number;
+	strength: number;
 }

@@ -3,8 +3,8 @@ import { sayingsOf } from './sayings.ts';
 import { keysOf } from './words.ts';
 
 const sayings = sayingsOf([
-	{ formal: ['BWV', 'body-worn video'], plain: ['bodycam'] },
-	{ formal: ['Enforcer'], plain: ['big red key', 'affair with a victim'] },
+	{ formal: ['BWV', 'body-worn video'], plain: ['bodycam'], alike: [] },
+	{ formal: ['Enforcer'], plain: ['big red key', 'affair with a victim'], alike: [] },
 ]);
 
 test.each([

@@ -15,15 +15,15 @@ export interface Sayings {
 }
 
 export function sayingsOf(rows: readonly Saying[]): Sayings {
-	const known = new Map<string, { words: string[]; saying: Saying; isFormal: boolean }[]>();
+	const known = new Map<string, { saying: Saying; said: keyof Saying }[]>();
 	let longest = 0;
 	for (const saying of rows) {
-		for (const { texts, isFormal } of [{ texts: saying.formal, isFormal: true }, { texts: saying.plain, isFormal: false }]) {
-			for (const text of texts) {
+		for (const said of ['formal', 'plain', 'alike'] as const) {
+			for (const text of saying[said]) {
 				const words = weighty(keysOf(text));
 				// A word that is written as one may be typed as two: "bodycam", "body cam"
 				longest = Math.max(longest, words.length + 1);
-				for (const spelling of spellingsOf(words)) known.set(spelling, [...(known.get(spelling) ?? []), { words, saying, isFormal }]);
+				for (const spelling of spellingsOf(words)) known.set(spelling, [...(known.get(spelling) ?? []), { saying, said }]);
 			}
 		}
 	}
@@ -32,7 +32,7 @@ export function sayingsOf(rows: readonly Saying[]): Sayings {
 			for (let length = Math.min(longest, keys.length - from); length > 0; length--) {
 				const typed = keys.slice(from, from + length);
 				const found = spellingsOf(typed).map((spelling) => known.get(spelling)).find((each) => each !== undefined);
-				if (found) return { length, forms: found.flatMap(({ saying, isFormal }) => formsOf(saying, isFormal)) };
+				if (found) return { length, forms: others(found.flatMap(({ saying, said }) => formsOf(saying, said)), typed) };
 			}
 			return undefined;
 		},
@@ -42,7 +42,17 @@ export function sayingsOf(rows: readonly Saying[]): Sayings {
 /** What the spellings of a saying have in common: its words in any form and order, and all of them as one word. */
 function spellingsOf(words: readonly string[]): string[] {
 	if (words.length === 0) return [];
-	return [...new Set([words.map(stem).sort().join(' '), stem(words.join(''))])];
+	const [last = ''] = words.slice(-1);
+	return [...new Set([words.map(stem).sort().join(' '), [...words.slice(0, -1), stem(last)].join('')])];
+}
+
+/** Each form once, with the best of its weights, and none that is what was typed. */
+function others(forms: readonly Form[], typed: readonly string[]): Form[] {
+	const byStems = new Map<string, Form>();
+	const name = (words: readonly string[]) => words.map(stem).join(' ');
+	for (const form of [...forms].sort((a, b) => b.weight - a.weight)) if (!byStems.has(name(form.words))) byStems.set(name(form.words), form);
+	byStems.delete(name(typed));
+	return [...byStems.values()];
 }
 
 /** Without small words, unless it has no others. */
@@ -51,8 +61,8 @@ export function weighty(keys: readonly string[]): string[] {
 	return left.length > 0 ? left : [...keys];
 }
 
-function formsOf({ formal, plain }: Saying, isFormal: boolean): Form[] {
+function formsOf({ formal, plain, alike }: Saying, said: keyof Saying): Form[] {
 	const forms = (texts: readonly string[], weight: number) => texts.map((text) => ({ words: weighty(keysOf(text)), weight }));
 	// Plain words are said of much else: "the log", "duties".
-	return [...forms(formal, isFormal ? 1 : 0.9), ...forms(plain, isFormal ? 0.12 : 0.5)].filter(({ words }) => words.length > 0);
+	return [...forms(formal, said === 'formal' ? 1 : 0.9), ...forms(plain, said === 'formal' ? 0.12 : 0.6), ...forms(alike, 0.5)].filter(({ words }) => words.length > 0);
 }

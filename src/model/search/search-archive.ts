@@ -2,7 +2,8 @@ import type { Archive } from './archive.ts';
 import { conceptsOf, type Concept } from './concepts.ts';
 import { correctParts, type Correction, type SpellingChoices } from './corrections.ts';
 import { countValues, passes, type FacetName, type Filters } from './facets.ts';
-import { hitsOf } from './matching.ts';
+import { matchesOf } from './matching.ts';
+import { bestOf, everything } from './best.ts';
 import { rank, type Ranked } from './ranking.ts';
 import { readQuery } from './read-query.ts';
 import type { SearchEngine } from './search-engine.ts';
@@ -33,6 +34,8 @@ export interface Found {
 	suggestions: Correction[];
 	/** What no page has. */
 	missing: string[];
+	/** Whether what was found has all the words, but nowhere near one another. */
+	isScattered: boolean;
 	/** The stems of all that was looked for, to mark them by. */
 	wanted: Set<string>;
 }
@@ -43,18 +46,19 @@ export async function searchArchive(request: Request, archive: Archive, engine: 
 	const typed = readQuery(words);
 	const { parts, corrections, suggestions } = asTyped ? { parts: typed, corrections: [], suggestions: [] } : await correctParts(typed, archive, spelling);
 	const concepts = conceptsOf(parts, archive, isQuestion(words));
-	const asked = await Promise.all(concepts.map(async (concept) => ({ concept, hits: await hitsOf(concept, engine, archive), isOptional: isOptional(concept) })));
+	const asked = await Promise.all(concepts.map(async (concept) => ({ concept, matches: await matchesOf(concept, engine, archive), isOptional: isOptional(concept), from: concept.from, to: concept.to })));
 	const needed = asked.filter((each) => !each.isOptional).length;
-	const all = words.trim() === '' ? everything(archive) : best(rank(asked, archive), needed);
+	const all = words.trim() === '' ? everything(archive) : bestOf(rank(asked, archive), needed, needed > (isQuestion(words) ? 2 : 3));
 	const results = all.found.filter(({ record }) => passes(archive.facetsOf(record), filters));
 	return {
-		match: results.length === 0 ? 'none' : all.isWhole ? (corrections.length > 0 ? 'corrected' : 'exact') : 'partial',
+		match: results.length === 0 ? 'none' : all.fit === 'whole' ? (corrections.length > 0 ? 'corrected' : 'exact') : 'partial',
 		results: inOrder(results, sort, archive),
 		counts: countValues(all.found.map(({ record }) => archive.facetsOf(record)), filters),
 		unfiltered: all.found.length,
 		corrections,
 		suggestions,
-		missing: asked.filter(({ hits, isOptional: mayLack }) => !mayLack && hits.size === 0).map(({ concept }) => concept.text),
+		missing: asked.filter(({ matches, isOptional: mayLack }) => !mayLack && matches.size === 0).map(({ concept }) => concept.text),
+		isScattered: all.fit === 'scattered',
 		wanted: new Set(concepts.flatMap(stemsOf)),
 	};
 }
@@ -66,20 +70,6 @@ function stemsOf(concept: Concept): string[] {
 
 function isOptional(concept: Concept): boolean {
 	return concept.kind === 'words' && concept.isOptional;
-}
-
-function everything(archive: Archive): { found: Ranked[]; isWhole: boolean } {
-	return { found: Array.from({ length: archive.size }, (_, record) => ({ record, score: 0, has: 0, share: 1, places: [] })), isWhole: true };
-}
-
-/** Where no record has all that is asked, how much of it one must have. */
-const leastShare = 0.4;
-
-/** Those that have all that is asked; where there are none, those that have most of it. */
-function best(ranked: readonly Ranked[], needed: number): { found: Ranked[]; isWhole: boolean } {
-	const whole = ranked.filter(({ has }) => has === needed);
-	if (whole.length > 0) return { found: whole, isWhole: true };
-	return { found: ranked.filter(({ has, share }) => has > 0 && share >= leastShare).map((each) => ({ ...each, score: each.score * each.share ** 2 })), isWhole: false };
 }
 
 /** Records are numbered from the newest, so that among equals the newer comes first. */

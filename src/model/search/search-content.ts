@@ -28,7 +28,7 @@ export function searchContent(library: Library): SearchContent {
 	return {
 		records: [...records, ...terms].map((each) => ({ ...each, url: each.url.slice(urls.base.length - 1) })),
 		labels: facetLabels(library),
-		sayings: glossary.map(({ term, expansion, plainWords }) => ({ formal: [term, ...(expansion ? [expansion] : [])], plain: plainWords })),
+		sayings: glossary.map(({ term, expansion, plainWords }) => ({ formal: [term, ...(expansion ? [expansion] : [])], plain: plainWords, alike: [] })),
 		topics: topics.filter(({ items }) => items.length > 0).map(({ name, url }) => ({ name, url: url.slice(urls.base.length - 1) })),
 	};
 }

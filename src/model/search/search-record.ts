@@ -18,6 +18,8 @@ export interface SearchRecord {
 export interface Saying {
 	formal: string[];
 	plain: string[];
+	/** Words of everyday English that mean about the same. */
+	alike: string[];
 }
 
 /** All that the search index is made of, but the pages. */

@@ -9,9 +9,10 @@ const small = new Set(
 
 /** What questions are put with, besides: "What happens if ...?", "Are you allowed to ...?" */
 const asking = new Set(
-	`allowed anyone anything ask best different differently else ever everyone explain find give go going happen happened
-	happens help know learn learned look make mean means need please say says someone something tell think thing things told
-	want way ways happening possible rule rules guidance advice example examples case cases like`.split(/\s+/),
+	`allowed anyone anything ask best called case cases deal dealt different differently else ever everyone example examples
+	explain find give go going guidance advice handle happen happened happening happens help know learn learned like look
+	make mean means named need please possible rule rules say says somebody someone something supposed take tell think thing
+	things told want way ways`.split(/\s+/),
 );
 
 export function isSmall(key: string): boolean {

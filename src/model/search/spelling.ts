@@ -27,6 +27,16 @@ export function completion(key: string, { words }: Vocabulary): string | undefin
 	return found.sort((a, b) => b.frequency - a.frequency)[0]?.word;
 }
 
+const suffixes = ['able', 'ible', 'ably', 'er', 'or', 'ee', 'ist', 'ism', 'ship', 'ment', 'ness', 'ful', 'less', 'ity', 'al', 'ially', 'ance', 'ence', 'ant', 'ent', 'ive', 'ory', 'ation', 'ition', 'ion'];
+const endings = new Set([...suffixes, '', 'd', 'e', 'ed', 'en', 'es', 'ing', 'n', 's']);
+
+/** A word of the archive that is made of the same word as one that it does not have: "foreseeable" -> "foreseen" */
+export function relatedWord(key: string, { words }: Vocabulary): string | undefined {
+	const roots = suffixes.filter((suffix) => key.endsWith(suffix)).map((suffix) => key.slice(0, -suffix.length)).filter((root) => root.length > 4);
+	const related = words.filter(({ word }) => roots.some((root) => word.startsWith(root) && endings.has(word.slice(root.length))));
+	return [...related].sort((a, b) => b.frequency - a.frequency)[0]?.word;
+}
+
 function stepsAllowed(length: number): number {
 	if (length < 4) return 0;
 	return length < 6 ? 1 : length < 9 ? 2 : 3;

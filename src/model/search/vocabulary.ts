@@ -8,6 +8,8 @@ export interface Vocabulary {
 	has(key: string): boolean;
 	/** Whether the archive has the word, in whatever form. */
 	holds(key: string): boolean;
+	/** Whether the archive has the word with the same ending or a longer one: for "controller" it is not enough to have "control". */
+	inflects(key: string): boolean;
 	/** Whether another word begins as this one's stem does, so that the index would find it too. */
 	continues(key: string): boolean;
 }
@@ -20,6 +22,11 @@ export function vocabularyOf(words: readonly string[], frequencies: string): Voc
 		words: words.map((word, index) => ({ word, frequency: Number(frequencies[index] ?? 0) })),
 		has: (key) => own.has(key),
 		holds: (key) => held.has(stem(key)),
+		inflects(key) {
+			const root = key.replace(/[ey]$/, '');
+			for (let index = placeOf(words, root); words[index]?.startsWith(root); index++) if (stem(words[index] ?? '') === stem(key)) return true;
+			return false;
+		},
 		continues(key) {
 			const root = stem(key);
 			const next = stems[placeOf(stems, root) + (held.has(root) ? 1 : 0)];
