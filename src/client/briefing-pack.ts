@@ -52,11 +52,7 @@ class BriefingPack extends HTMLElement {
 				const last = sheets.at(-1);
 				const holder = last?.matches('.question-sheet') ? last : copyOf(this.#template('[data-pack-questions]'));
 				if (holder !== last) sheets.push(holder);
-				const asked = sheet.element.querySelector(`[data-question="${question}"]`);
-				// With its own list, by whose style it is set.
-				const list = holder.querySelector('ol') ?? asked?.parentElement?.cloneNode(false);
-				if (asked && list) list.appendChild(document.importNode(asked, true));
-				if (list) holder.append(list);
+				this.#addQuestion(holder, sheet, question);
 			}
 			titles.push(sheet ? titleOf(pick, sheet) : pick);
 			const heads = headsOf(this.#base, readPick(pick)?.edition ?? '');
@@ -64,6 +60,20 @@ class BriefingPack extends HTMLElement {
 		}
 		this.#part('[data-pack-sheets]').replaceChildren(...sheets);
 		this.#part('[data-pack-contents]').replaceChildren(...titles.map((title) => Object.assign(document.createElement('li'), { textContent: title })));
+	}
+
+	/** With its own list, by whose style it is set; numbered anew, and with the case that it comes from. */
+	#addQuestion(holder: HTMLElement, { element, title, edition }: LoadedSheet, question: string): void {
+		const asked = element.querySelector(`[data-question="${question}"]`);
+		const list = holder.querySelector('ol') ?? asked?.parentElement?.cloneNode(false);
+		if (!asked || !(list instanceof HTMLElement)) return;
+		const row = document.importNode(asked, true);
+		const from = copyOf(this.#template('[data-pack-from]'));
+		from.textContent = `${edition} · ${title}`;
+		row.querySelector('p')?.after(from);
+		list.append(row);
+		holder.append(list);
+		row.querySelector('.number')?.replaceChildren(String(list.childElementCount));
 	}
 
 	#missing(pick: Pick): HTMLElement {

@@ -4,8 +4,8 @@ import { readSheet } from './sheet-page.ts';
 /** A sheet of a pack, ready to stand in the page. */
 export interface LoadedSheet {
 	title: string;
-	/** "2020 Q1" and what kind it is, as the sheet says it. */
-	facts: string;
+	/** "2020 Q1", as the sheet says it. */
+	edition: string;
 	element: HTMLElement;
 	/** The key questions on it, which can be picked one by one. */
 	questions: { pick: Pick; text: string }[];
@@ -24,7 +24,7 @@ export async function loadSheet(base: string, pick: Pick): Promise<LoadedSheet> 
 	if (!(element instanceof HTMLElement)) throw new Error(`${parts.item} has no sheet.`);
 	return {
 		title: textOf(element, 'h1'),
-		facts: textOf(element, '.facts'),
+		edition: textOf(element, '[data-edition]'),
 		element,
 		questions: [...element.querySelectorAll<HTMLElement>('[data-question]')].map((question) => ({
 			pick: `${parts.item}/${question.dataset['question'] ?? ''}`,

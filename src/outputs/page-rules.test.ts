@@ -34,7 +34,7 @@ test('the sheets of an edition say which it is, but for the cover, and each item
 		"@layer print {
 			@page edition-2020-q1 { @top-left { content: "Testshire Police Standards · 2020 Q1"; font: 600 8pt/1.3 var(--font-sans); color: #000; text-rendering: geometricPrecision; font-weight: 400; } }
 			[data-sheet="edition-2020-q1"] { page: edition-2020-q1; }
-			@page item-2020-q1-lost-log { @top-left { content: "Testshire Police Standards · 2020 Q1"; font: 600 8pt/1.3 var(--font-sans); color: #000; text-rendering: geometricPrecision; font-weight: 400; } @bottom-left { content: "The lost log"; inline-size: 74mm; font: 600 8pt/1.3 var(--font-sans); color: #000; text-rendering: geometricPrecision; font-weight: 400; } }
+			@page item-2020-q1-lost-log { @top-left { content: "Testshire Police Standards · 2020 Q1"; font: 600 8pt/1.3 var(--font-sans); color: #000; text-rendering: geometricPrecision; font-weight: 400; } @bottom-left { content: "The lost log"; inline-size: 68mm; font: 600 8pt/1.3 var(--font-sans); color: #000; text-rendering: geometricPrecision; font-weight: 400; } }
 			[data-sheet="item-2020-q1-lost-log"] { page: item-2020-q1-lost-log; }
 		}
 		"

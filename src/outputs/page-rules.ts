@@ -41,7 +41,7 @@ export function editionPageRules(edition: Edition, site: Site): string {
 	const feet = new Map([...edition.items.map((item) => [itemSheet(item), item.title] as const), ...runs.map(({ sheet, foot }) => [sheet, foot] as const)]);
 	return layered([
 		...rulesFor(editionSheet(edition), head),
-		...[...feet].flatMap(([sheet, title]) => rulesFor(sheet, `${head} @bottom-left { content: ${quoted(shortened(title))}; inline-size: 74mm; ${light} }`)),
+		...[...feet].flatMap(([sheet, title]) => rulesFor(sheet, `${head} @bottom-left { content: ${quoted(shortened(title))}; inline-size: 68mm; ${light} }`)),
 	]);
 }
 
@@ -54,7 +54,7 @@ const light = `${face} font-weight: 400;`;
 
 /** Two lines hold this much; longer titles would run into the edge of the sheet. */
 function shortened(title: string): string {
-	return title.length <= 92 ? title : `${title.slice(0, 90).replace(/\s+\S*$/, '')} …`;
+	return title.length <= 84 ? title : `${title.slice(0, 82).replace(/\s+\S*$/, '')} …`;
 }
 
 /** A CSS string: quotes, backslashes and anything that could end it are written as code points. */

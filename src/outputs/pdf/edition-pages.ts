@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { drawnFrom } from './drawn-from.ts';
 
 /** The page of an edition that is printed whole, as it was built. */
 export interface EditionPage {
@@ -30,7 +30,7 @@ export function editionPages(siteDir: string, base: string): EditionPage[] {
 			const file = join(siteDir, path, 'index.html');
 			if (!existsSync(file)) return [];
 			const html = readFileSync(file, 'utf8');
-			return [{ edition, path, facts: factsIn(html, file), drawnFrom: hashOf(html, siteDir, base) }];
+			return [{ edition, path, facts: factsIn(html, file), drawnFrom: drawnFrom(html, siteDir, base) }];
 		});
 }
 
@@ -39,15 +39,4 @@ function factsIn(html: string, file: string): EditionFacts {
 	if (content === undefined) throw new Error(`${file} does not say what its PDF is to be called.`);
 	const json = content.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code))).replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 	return editionFacts.parse(JSON.parse(json));
-}
-
-/** Sheets and pictures are named by the page; the fonts that a sheet names carry a hash in their names. */
-function hashOf(html: string, siteDir: string, base: string): string {
-	const hash = createHash('sha256').update(html);
-	for (const [, address = ''] of html.matchAll(/\s(?:href|src)="([^"#?]+\.[a-z0-9]+)"/g)) {
-		if (!address.startsWith(base)) continue;
-		const file = join(siteDir, address.slice(base.length));
-		if (existsSync(file)) hash.update(`\0${address}\0`).update(readFileSync(file));
-	}
-	return hash.digest('hex');
 }

@@ -7,14 +7,18 @@ import { finishPdf } from './finish-pdf.ts';
 import { ownCode } from './own-code.ts';
 import { keptPdfs, type Pdf } from './pdf-cache.ts';
 import { writePdfLink, type PdfSize } from './pdf-link.ts';
+import { layoutsOfSheets } from './check-sheets.ts';
 import { openPrinter, type Printer } from './printer.ts';
 import { printPdf } from './print-pdf.ts';
+import { overrunSentence } from './sheet-overrun.ts';
 import { openSiteFolder } from './site-folder.ts';
 
 /** What became of the PDFs of a site. */
 export interface PrintReport {
 	/** Below the folder of the site: editions/2020-q1/lancashire-2020-q1.pdf */
 	printed: ({ file: string } & PdfSize)[];
+	/** What an editor should know of briefing sheets that do not fit, a sentence each. */
+	overruns: string[];
 	/** Why some could not be made, a sentence each. */
 	problems: string[];
 	/** Whether that is because no browser starts on this machine. */
@@ -23,12 +27,13 @@ export interface PrintReport {
 
 /**
  * Makes the PDF of every edition of a built site, in one browser, and links it from the edition. An edition that is drawn
- * from the same files as before is taken from what was kept, without starting a browser.
+ * from the same files as before is taken from what was kept, without starting a browser. Briefing sheets are measured in the same browser.
  */
 export async function printEditions(siteDir: string, base: string, cacheDir: string, printer: Printer = openPrinter()): Promise<PrintReport> {
 	const kept = keptPdfs(cacheDir);
 	const maker = `${browsersHere()} ${ownCode()}`;
-	const report = { printed: new Array<PrintReport['printed'][number]>(), problems: new Set<string>(), noBrowser: false };
+	const report = { printed: new Array<PrintReport['printed'][number]>(), overruns: new Array<string>(), problems: new Set<string>(), noBrowser: false };
+	const overrunsOf = async (edition: string) => (await layoutsOfSheets({ siteDir, base, edition, maker, cacheDir }, printer).catch(() => [])).flatMap((layout) => overrunSentence(layout) ?? []);
 	try {
 		for (const page of editionPages(siteDir, base)) {
 			const { facts, edition, drawnFrom } = page;
@@ -47,6 +52,7 @@ export async function printEditions(siteDir: string, base: string, cacheDir: str
 			writeFileSync(join(editionDir, facts.file), made.bytes);
 			writePdfLink(join(editionDir, 'index.html'), size);
 			report.printed.push({ file: `editions/${edition}/${facts.file}`, ...size });
+			report.overruns.push(...(await overrunsOf(edition)));
 		}
 	} finally {
 		await printer.close();
