@@ -1,7 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
+import { createRequire } from 'node:module';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../outputs/browser.ts';
 import { openPage } from './open-page.ts';
+
+// Not by `import`, as which Node reads its function a level deeper than its types say.
+const readCode: typeof import('jsqr').default = createRequire(import.meta.url)('jsqr');
 
 let browser: Browser;
 beforeAll(async () => void (browser = await launchBrowser()));
@@ -69,6 +74,25 @@ test('a topic adds to a pack, keeps it in its address, and the way leads on with
 	await open.page.locator('[data-pack-list] > li').waitFor();
 	expect(new URL(open.page.url()).search).toBe(own);
 	expect(await open.page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
+});
+
+test('a key question is put into a pack where all are listed, and its sheet says which case it is from', async () => {
+	await using open = await openPage(browser, 'sample', 'questions/');
+	await open.page.getByRole('button', { name: 'Add to pack: No officer of the same sex can go with you. What would you write on the log, and what would your risk assessment of letting the person dress cover?' }).click();
+	expect(new URL(open.page.url()).search).toBe(`?sheets=${arrest}/staff-2`);
+	await open.page.getByRole('link', { name: 'Open the pack' }).click();
+	await open.page.locator('[data-pack-sheets] article').waitFor();
+	await open.page.emulateMedia({ media: 'print' });
+	const lines = (await open.page.locator('[data-pack-sheets] .question-sheet li').innerText()).split('\n').filter((line) => line.trim());
+	expect(lines).toEqual(['1', expect.stringMatching(/^No officer of the same sex/), '2020 Q1 · Planning an early arrest? Plan for getting dressed']);
+});
+
+test('a telephone reads from the code on a sheet where the case stands', async () => {
+	await using open = await openPage(browser, 'kitchenSink', 'editions/2022-q3/cases/only-one/briefing/', { deviceScaleFactor: 2 });
+	const picture = await open.page.locator('.qr').screenshot();
+	const { data, info } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+	expect(readCode(new Uint8ClampedArray(data), info.width, info.height)?.data).toBe('https://psd.example/psd/news/editions/2022-q3/cases/only-one/');
+	expect(await open.page.locator('.read-more').innerText()).toBe('Read more: psd.example/psd/news/editions/2022-q3/cases/only-one');
 });
 
 test('without script every sheet can be opened, and a case leads to its own', async () => {
