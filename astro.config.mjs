@@ -4,21 +4,24 @@ import { resolve } from 'node:path';
 import { devServer } from './src/dev/dev-server.ts';
 import { publication } from './src/publication.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
+import { compiledOnly } from './src/rendering/compiled-only.ts';
+import { contentFromOutside } from './src/rendering/handover.ts';
 
 const { base, origin, contentDir } = publication();
 
 export default defineConfig({
 	site: origin,
 	base,
-	outDir: process.env.OUT_DIR ?? './dist',
+	// `npm run build` renders what is compiled here into a release (scripts/compiled.ts).
+	outDir: process.env.COMPILE_TO ?? './.cache/compiled/by-hand/client',
 	cacheDir: process.env.CACHE_DIR ?? './.cache/astro',
 	trailingSlash: 'always',
 	// The default joins words that stand on two lines of a template.
 	compressHTML: true,
-	markdown: { processor: markdownProcessor(base, resolve(contentDir)), syntaxHighlight: false },
-	integrations: [mdx(), devServer(resolve(contentDir), base)],
+	markdown: { processor: markdownProcessor(base, resolve('content')), syntaxHighlight: false },
+	integrations: [mdx(), devServer(resolve(contentDir), base), contentFromOutside(), compiledOnly()],
 	// Files only: a strict security policy allows no inline script or style.
-	build: { assets: 'assets', inlineStylesheets: 'never', concurrency: 4 },
+	build: { assets: 'assets', inlineStylesheets: 'never' },
 	devToolbar: { enabled: false },
 	// Completion and hover help in heading blocks, for programs with Astro's extension.
 	experimental: { contentIntellisense: true },

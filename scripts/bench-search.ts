@@ -1,4 +1,5 @@
 // npm run bench:search: how well searches are answered, in the sample archive alone and among other cases.
+import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
@@ -6,8 +7,6 @@ import { writeCorpus } from '../src/bench/corpus.ts';
 import { openSearchFolder } from '../src/bench/search-folder.ts';
 import { judgedQueries } from '../src/bench/search-queries.ts';
 import { judge, judgeAlone, scores, type Judged } from '../src/bench/search-score.ts';
-import { writeSearchIndex } from '../src/outputs/site-search.ts';
-import { astroBuild } from './astro-build.ts';
 import { root } from './tools.ts';
 
 const set = process.argv[2] ?? 'search-queries';
@@ -16,14 +15,10 @@ mkdirSync(home, { recursive: true });
 
 for (const { name, content } of [{ name: 'sample', content: join(root, 'content') }, { name: 'among 480 others', content: mixedContent() }]) {
 	const site = join(home, name.replaceAll(' ', '-'));
-	process.env['CONTENT_DIR'] = content;
-	process.env['OUT_DIR'] = site;
 	if (!process.argv.includes('--keep') || !existsSync(site)) {
-		const built = await astroBuild(site, { cacheDir: join(root, '.cache', 'astro'), verbose: false, tell: () => undefined });
-		if (!built.ok) throw new Error(built.log);
-		const start = performance.now();
-		await writeSearchIndex(site);
-		console.log(`The index of "${name}" took ${((performance.now() - start) / 1000).toFixed(1)} s.`);
+		rmSync(site, { recursive: true, force: true });
+		const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: site };
+		execFileSync(process.execPath, [join(root, 'scripts', 'bench-search-site.ts')], { env, stdio: 'inherit' });
 	}
 	const index = await openSearchFolder(site);
 	const [ours, alone]: [Judged[], Judged[]] = [[], []];

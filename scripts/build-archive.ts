@@ -15,13 +15,13 @@ import { publication } from '../src/publication.ts';
 import type { Lock } from '../src/publishing/build-lock.ts';
 import { beginRelease } from '../src/publishing/publish-release.ts';
 import { releasesOf } from '../src/publishing/releases.ts';
-import { astroBuild } from './astro-build.ts';
+import { builtContent } from '../src/rendering/built-content.ts';
+import { renderSite } from '../src/rendering/render-site.ts';
 import { inputsHash, removeStamp, writeStamp } from './build-stamp.ts';
-import { openCache } from './cache-folder.ts';
+import { compiledPages } from './compiled.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { refuse, report } from './fault-report.ts';
 import { contentDir, outDir, shown } from './places.ts';
-import { builtNearby } from './near-folder.ts';
 import { pdfTextDir, printPdfs } from './print-pdfs.ts';
 import { step } from './progress.ts';
 import { root } from './tools.ts';
@@ -49,11 +49,10 @@ async function build({ verbose, requirePdf }: BuildOptions, lock: Lock): Promise
 	if (problems.length > 0) console.error(`\n${terminalReport(problems)}\n`);
 	if (problems.some((problem) => problem.severity === 'error')) return exitCodes.mistakes;
 	const release = beginRelease(releasesOf(outDir));
-	const cache = openCache();
 	try {
-		const built = await step('Building the archive', (tell) => builtNearby(release.fresh, (folder) => astroBuild(folder, { cacheDir: cache.folder, verbose, tell })));
-		if (!built.ok) return report(built.log, { verbose });
-		cache.seal();
+		const compiled = await step('Compiling the pages', () => compiledPages({ verbose }));
+		if (!compiled.ok) return report(compiled.log, { verbose });
+		await step('Building the archive', async (tell) => renderSite(compiled.folder, release.fresh, await builtContent(content), tell)).finally(compiled.close);
 		const pdfs = await printPdfs(release.fresh);
 		if (requirePdf && pdfs !== 'all') return refuse('--require-pdf asks for every PDF.', exitCodes.machine);
 		await step('Building the search index', () => writeSearchIndex(release.fresh));
@@ -66,7 +65,6 @@ async function build({ verbose, requirePdf }: BuildOptions, lock: Lock): Promise
 		writeStamp(outDir, inputs, pdfs);
 		return exitCodes.done;
 	} finally {
-		cache.close();
 		release.discard();
 	}
 }

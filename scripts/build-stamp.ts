@@ -2,16 +2,24 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { browsersHere } from '../src/outputs/browser-places.ts';
+import { publication } from '../src/publication.ts';
 import { releasesOf } from '../src/publishing/releases.ts';
 import type { PdfsMade } from './print-pdfs.ts';
 import { root } from './tools.ts';
 
 /** A hash of everything a build depends on: the content, the code, the tools, and what the environment sets. */
 export function inputsHash(contentDir: string): string {
-	const hash = createHash('sha256');
+	const hash = createHash('sha256').update(programHash());
 	for (const name of ['CONTENT_DIR', 'BASE_PATH', 'SITE_URL']) hash.update(`${name}=${process.env[name] ?? ''}\0`);
-	const folders = [contentDir, ...['src', 'public', 'scripts'].map((name) => join(root, name))];
-	for (const folder of folders) addFolder(hash, folder, '');
+	for (const folder of [contentDir, join(root, 'scripts')]) addFolder(hash, folder, '');
+	return hash.digest('hex');
+}
+
+/** A hash of everything that the compiled pages depend on: the code, the tools, and where the site will stand. */
+export function programHash(): string {
+	const { base, origin } = publication();
+	const hash = createHash('sha256').update(JSON.stringify([process.version, base, origin]));
+	for (const folder of ['src', 'public']) addFolder(hash, join(root, folder), folder);
 	for (const name of ['astro.config.mjs', 'tsconfig.json', 'package-lock.json']) addFile(hash, join(root, name), name);
 	return hash.digest('hex');
 }

@@ -4,9 +4,8 @@ import type { Measured } from './measured-run.ts';
 const phases = [
 	{ name: 'start', begins: /^/ },
 	{ name: 'check', begins: /^Checking the content/ },
-	{ name: 'load, compile', begins: /^Building the archive/ },
-	{ name: 'bundle', begins: /Building static entrypoints/ },
-	{ name: 'render, cards', begins: /generating static routes/ },
+	{ name: 'compile', begins: /^Compiling the pages/ },
+	{ name: 'load, render, cards', begins: /^Building the archive/ },
 	{ name: 'print', begins: /^Printing the PDFs/ },
 	{ name: 'search', begins: /^Building the search index/ },
 	{ name: 'prove', begins: /^Proving the pages/ },

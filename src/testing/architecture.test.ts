@@ -18,7 +18,10 @@ const layers: Record<string, { own: string[]; never: RegExp }> = {
 	'src/kept-file.ts': { own: [], never: virtual },
 	'src/text-store.ts': { own: ['src/kept-file.ts', 'src/content-check', 'src/markdown', 'src/publication.ts'], never: virtual },
 	'src/author-text.ts': { own: ['src/markdown', 'src/model', 'src/outputs'], never: virtual },
-	'src/content-loader.ts': { own: ['src/content-check', 'src/publication.ts', 'src/text-store.ts'], never: virtual },
+	'src/content-entries.ts': { own: ['src/content-check', 'src/kept-file.ts', 'src/schemas', 'src/text-store.ts'], never: virtual },
+	'src/content-loader.ts': { own: ['src/content-check', 'src/content-entries.ts', 'src/publication.ts', 'src/text-store.ts'], never: virtual },
+	// What renders compiled pages, outside of Astro.
+	'src/rendering': { own: ['src/rendering', 'src/content-check', 'src/content-entries.ts', 'src/kept-file.ts', 'src/publishing', 'src/schemas', 'src/text-store.ts'], never: virtual },
 	'src/content.config.ts': { own: ['src/content-loader.ts', 'src/schemas'], never: nothing },
 	'src/load-library.ts': { own: ['src/author-text.ts', 'src/markdown', 'src/model', 'src/outputs', 'src/publication.ts', 'src/text-store.ts'], never: nothing },
 	// Of load-library they know a type alone: the text that `textOf` gives.
@@ -36,7 +39,7 @@ const layers: Record<string, { own: string[]; never: RegExp }> = {
 	},
 	'src/dev': { own: ['src/dev', 'src/content-check', 'src/model', 'src/outputs'], never: virtual },
 	'src/bench': { own: ['src/bench', 'src/client', 'src/model', 'src/publishing', 'src/schemas'], never: virtual },
-	scripts: { own: ['scripts', 'src/bench', 'src/disclosure', 'src/publication.ts', 'src/authoring', 'src/content-check', 'src/schemas', 'src/model', 'src/outputs', 'src/publishing'], never: virtual },
+	scripts: { own: ['scripts', 'src/bench', 'src/disclosure', 'src/kept-file.ts', 'src/publication.ts', 'src/authoring', 'src/content-check', 'src/schemas', 'src/model', 'src/outputs', 'src/publishing', 'src/rendering'], never: virtual },
 };
 
 const sources = readSources().filter(({ isTest }) => !isTest);

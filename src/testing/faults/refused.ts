@@ -30,7 +30,7 @@ export const refusals: readonly Refusal[] = [
 
 /** Overwrites all that is kept between builds. Answers of how many files. */
 export function damageCache(folder = join(projectRoot, '.cache')): number {
-	const files = ['astro', 'pdf', 'pictures', 'share-images', 'texts'].map((name) => join(folder, name)).filter((name) => existsSync(name));
+	const files = ['compiled', 'pdf', 'pictures', 'share-images', 'texts'].map((name) => join(folder, name)).filter((name) => existsSync(name));
 	const all = files.flatMap((name) => filesOf(name).map((file) => join(name, file)));
 	for (const file of all) writeFileSync(file, `damaged ${file}`);
 	return all.length;

@@ -1,22 +1,18 @@
 import { z } from 'astro/zod';
-import type { Tell } from './progress.ts';
 import { runTool } from './tools.ts';
 
 /**
- * Runs `astro build` into a folder. Astro itself ends well with some content left out, so a logged error counts as a failure
- * too. The log is for developers; it is kept back unless it is wanted or something failed.
+ * Has Astro compile the pages into the folder `client`, and `server` beside it. Astro itself ends well with some of it left
+ * out, so a logged error counts as a failure too. The log is for developers; it is kept back unless it is wanted or something
+ * failed.
  */
-export async function astroBuild(outDir: string, { cacheDir, verbose, tell }: BuildOptions): Promise<{ ok: true } | { ok: false; log: string }> {
+export async function astroCompile(client: string, { cacheDir, verbose }: { cacheDir: string; verbose: boolean }): Promise<{ ok: true } | { ok: false; log: string }> {
 	let text = '';
-	let files = 0;
-	// --force: entries are read afresh, because the cache keeps the last entry of an emptied folder.
 	const code = await runTool('astro', ['build', '--json', '--force'], {
-		env: { OUT_DIR: outDir, CACHE_DIR: cacheDir },
+		env: { COMPILE_TO: client, CACHE_DIR: cacheDir },
 		onText: (chunk) => {
 			text += chunk;
-			files += chunk.match(/"message":"  [├└]─ /g)?.length ?? 0;
 			if (verbose) process.stdout.write(chunk);
-			else if (files > 0) tell(`${files} pages and pictures`);
 		},
 	});
 	const lines = text.split('\n').filter(Boolean).map(readLine);
@@ -37,9 +33,3 @@ function readLine(line: string): LogEvent {
 const logEvent = z.object({ level: z.string(), message: z.string() });
 
 type LogEvent = z.output<typeof logEvent>;
-
-interface BuildOptions {
-	cacheDir: string;
-	verbose: boolean;
-	tell: Tell;
-}
