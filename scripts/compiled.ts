@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { sha256 } from '../src/kept-file.ts';
 import { filesOf } from '../src/publishing/same-tree.ts';
 import { astroCompile } from './astro-compile.ts';
@@ -18,16 +18,13 @@ export type Compiled = { ok: true; folder: string; close(): void } | { ok: false
 export async function compiledPages({ verbose }: { verbose: boolean }, usual = join(root, '.cache')): Promise<Compiled> {
 	const place = join(usual, 'compiled');
 	const folder = join(place, programHash().slice(0, 16));
+	const isWritable = makeFolder(place);
 	if (isWhole(folder)) {
 		touch(folder);
 		return { ok: true, folder, close: () => {} };
 	}
-	try {
-		rmSync(folder, { recursive: true, force: true });
-		mkdirSync(folder, { recursive: true });
-	} catch (error) {
-		return compileOnce(usual, error, verbose);
-	}
+	if (!isWritable) return compileOnce(verbose);
+	rmSync(folder, { recursive: true, force: true });
 	const done = await compileInto(folder, verbose);
 	if (!done.ok) return done;
 	writeFileSync(sumsFile(folder), sumsOf(folder));
@@ -38,9 +35,20 @@ export async function compiledPages({ verbose }: { verbose: boolean }, usual = j
 /** One for each address that sites are built for, and for the code before the last change. */
 const mostKept = 4;
 
-async function compileOnce(usual: string, error: unknown, verbose: boolean): Promise<Compiled> {
-	const reason = /\bE[A-Z]{3,}\b/.exec(String(error))?.[0] ?? 'no reason given';
-	console.warn(`Warning: the cache "${shown(usual)}" cannot be written (${reason}), so this build takes longer.`);
+/** Says so where it cannot be made or written. */
+function makeFolder(place: string): boolean {
+	try {
+		mkdirSync(place, { recursive: true });
+		accessSync(place, constants.W_OK);
+		return true;
+	} catch (error) {
+		const reason = /\bE[A-Z]{3,}\b/.exec(String(error))?.[0] ?? 'no reason given';
+		console.warn(`Warning: the cache "${shown(dirname(place))}" cannot be written (${reason}), so this build takes longer.`);
+		return false;
+	}
+}
+
+async function compileOnce(verbose: boolean): Promise<Compiled> {
 	const folder = mkdtempSync(join(tmpdir(), 'newsletter-compiled-'));
 	const close = () => rmSync(folder, { recursive: true, force: true });
 	// What is compiled looks for packages in the folders above it.
