@@ -1,7 +1,8 @@
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
 import type { SearchData } from './search-data.ts';
 import type { Hits, RecordText, SearchEngine } from './search-engine.ts';
-import { keyOf, partsOf, stem } from './words.ts';
+import { keyOf, stem } from './words.ts';
+import { stemsInOrder, stemsOf, WrittenWords } from './written-words.ts';
 
 /** What search loads where there is no server, and so no Pagefind, whose index no page of a folder may run. */
 export interface FolderIndex {
@@ -25,20 +26,23 @@ export function indexTexts(texts: readonly RecordText[], titleLength: (record: n
 /** Answers what Pagefind answers. Where a word stands is read from the texts, since MiniSearch keeps no places. */
 export function folderEngine(stems: AsPlainObject, texts: readonly RecordText[]): SearchEngine {
 	const index = MiniSearch.loadJS<IndexedRecord>(stems, options);
-	const wordsOf = texts.map(({ content }) => () => content.split(' '));
-	const hits = (wanted: readonly string[], placesIn: (words: readonly string[]) => number[]): Hits => {
+	const words = new WrittenWords(texts.map(({ content }) => content));
+	const hits = (wanted: readonly string[], placesIn: (record: number) => number[]): Hits => {
 		const found = index.search(wanted.join(' '), { combineWith: 'AND', processTerm: (term) => term });
-		const placed = found.map(({ id, score }) => [Number(id), { score, places: placesIn(wordsOf[Number(id)]?.() ?? []) }] as const);
+		const placed = found.map(({ id, score }) => [Number(id), { score, places: placesIn(Number(id)) }] as const);
 		return new Map(placed.filter(([, { places }]) => places.length > 0));
 	};
+	const kept = new Map<string, Hits>();
 	return {
 		async find(word) {
 			const wanted = stem(keyOf(word));
-			return hits([wanted], (words) => words.flatMap((each, place) => (stemsOf(each).includes(wanted) ? [place] : [])));
+			const known = kept.get(wanted) ?? hits([wanted], (record) => words.placesOf(wanted, record));
+			kept.set(wanted, known);
+			return known;
 		},
 		async findPhrase(phrase) {
-			const wanted = inOrder(phrase.split(/\s+/)).map((each) => each.stem);
-			return hits(wanted, (words) => placesOfPhrase(wanted, inOrder(words)));
+			const wanted = stemsInOrder(phrase.split(/\s+/)).map((each) => each.stem);
+			return hits(wanted, (record) => words.placesOfPhrase(wanted, record));
 		},
 		async read(record) {
 			const text = texts[record];
@@ -46,30 +50,6 @@ export function folderEngine(stems: AsPlainObject, texts: readonly RecordText[])
 			return text;
 		},
 	};
-}
-
-/** The stems of a word as it is written: of itself and of its parts. Texts repeat one another's words: each is taken apart once. */
-function stemsOf(written: string): readonly string[] {
-	const known = taken.get(written);
-	if (known) return known;
-	const stems = [...new Set([keyOf(written), ...partsOf(written)].filter(Boolean).map(stem))];
-	taken.set(written, stems);
-	return stems;
-}
-
-const taken = new Map<string, readonly string[]>();
-
-/** Words one after the other, "body-worn" as two. */
-function inOrder(words: readonly string[]): { stem: string; place: number }[] {
-	return words.flatMap((word, place) => {
-		const [whole, ...parts] = stemsOf(word);
-		return (parts.length > 0 ? parts : whole ? [whole] : []).map((each) => ({ stem: each, place }));
-	});
-}
-
-function placesOfPhrase(wanted: readonly string[], words: readonly { stem: string; place: number }[]): number[] {
-	const begins = words.flatMap((_, from) => (wanted.every((each, step) => words[from + step]?.stem === each) ? [from] : []));
-	return [...new Set(begins.flatMap((from) => words.slice(from, from + wanted.length).map(({ place }) => place)))];
 }
 
 interface IndexedRecord {

@@ -13,9 +13,6 @@ export interface BundleFile {
 	content: string | Uint8Array;
 }
 
-/** Where packs are put together: a sheet that is part of one stands in this page. */
-const packPage = 'briefing/index.html';
-
 /**
  * A release as it can be opened from a folder by double click, without a server.
  * @param base the folder of the server that it was built for: "/psd/news/"
@@ -27,7 +24,7 @@ export async function bundleFiles(siteDir: string, base: string, clientDir: stri
 		if (file.endsWith('.css')) return [{ path: file, content: folderStyles(bytes.toString(), { file, base }) }];
 		if (!file.endsWith('.html')) return [{ path: file, content: bytes }];
 		const html = bytes.toString();
-		const sheet = file.endsWith('/briefing/index.html') ? sheetScript(folderPage(html, { file: packPage, base }, isLeftOut)) : undefined;
+		const sheet = file.endsWith('/briefing/index.html') ? sheetScript(html, base, isLeftOut) : undefined;
 		return [{ path: file, content: folderPage(html, { file, base }, isLeftOut) }, ...(sheet ? [{ path: file.replace(/index\.html$/, 'sheet.js'), content: sheet }] : [])];
 	});
 	return [...moved, ...searchScripts(siteDir), { path: pageScript, content: await clientScript(clientDir) }].sort((a, b) => (a.path < b.path ? -1 : 1));

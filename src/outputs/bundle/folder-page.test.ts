@@ -43,9 +43,9 @@ test('of the head stay the styles; a policy for folders and the one script come 
 });
 
 test('a sheet becomes a script that holds its elements as data', () => {
-	expect(sheetScript('<main><article data-sheet-of="a"><h1 class="x">It’s “a” \\ \'b\'</h1><svg viewBox="0 0 1 1"><path d="M0 0"/></svg><!-- a note --></article></main>')).toMatchInlineSnapshot(`
+	expect(sheetScript('<main><article data-sheet-of="a"><h1 class="x">It’s “a” \\ \'b\'</h1><svg viewBox="0 0 1 1"><path d="M0 0"/></svg><!-- a note --></article></main>', '/psd/', () => false)).toMatchInlineSnapshot(`
 		"archiveData=JSON.parse('["article",{"data-sheet-of":"a"},["h1",{"class":"x"},"It’s “a” \\\\\\\\ \\'b\\'"],["svg",{"viewBox":"0 0 1 1"},["path",{"d":"M0 0"}]]]')
 		"
 	`);
-	expect(sheetScript('<main></main>')).toBeUndefined();
+	expect(sheetScript('<main></main>', '/psd/', () => false)).toBeUndefined();
 });

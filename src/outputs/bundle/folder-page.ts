@@ -1,7 +1,7 @@
 import { defaultTreeAdapter as tree, parse, serialize } from 'parse5';
 import { folderPolicy } from '../../model/site-policy.ts';
 import { folderAddress, goalOf, relativePath, wayUp, type FilePlace } from './folder-address.ts';
-import { addElement, attributeOf, changeAttribute, elementsOf, removeLink, replaceText, type PageElement } from './page-elements.ts';
+import { addElement, attributeOf, changeAttribute, elementsOf, removeLink, replaceText, type PageElement, type PageParent } from './page-elements.ts';
 
 /** The one script of all pages, and the folder of what search loads. */
 export const pageScript = 'assets/pages.js';
@@ -14,13 +14,17 @@ export const searchFolder = 'search-data/';
  */
 export function folderPage(html: string, place: FilePlace, isLeftOut: (file: string) => boolean): string {
 	const page = parse(html, { scriptingEnabled: false });
-	for (const element of elementsOf(page)) {
-		const goal = goalOf(attributeOf(element, 'href') ?? '', place);
+	adaptAll(page, place, isLeftOut);
+	return serialize(page, { scriptingEnabled: false });
+}
+
+/** Adapts all that is in a page, or in a part of one. */
+export function adaptAll(part: PageParent, place: FilePlace, isLeftOut: (file: string) => boolean): void {
+	for (const element of elementsOf(part)) {
 		if (needsServer(element)) tree.detachNode(element);
-		else if (element.tagName === 'a' && goal && isLeftOut(goal.file)) removeLink(element);
+		else if (element.tagName === 'a' && isLeftOut(goalOf(attributeOf(element, 'href') ?? '', place)?.file ?? '')) removeLink(element);
 		else adapt(element, place);
 	}
-	return serialize(page, { scriptingEnabled: false });
 }
 
 /** Modules, fonts fetched ahead, and what is said to machines of other hosts. */
@@ -47,8 +51,7 @@ function adapt(element: PageElement, place: FilePlace): void {
 			changeAttribute(element, 'content', (content) => content.replace(/(?<=url=).*/i, adapted));
 	}
 	// On paper, where the site is not known by a name: the file.
-	const isPrinted = element.parentNode && 'tagName' in element.parentNode && element.parentNode.tagName === 'page-address';
-	if (isPrinted) replaceText(element, goalOf(attributeOf(element, 'href') ?? '', place)?.file ?? '');
+	if (element.parentNode?.nodeName === 'page-address') replaceText(element, goalOf(attributeOf(element, 'href') ?? '', place)?.file ?? '');
 	changeAttribute(element, 'href', adapted);
 	if (element.tagName === 'head') addElement(element, 'script', { defer: '', src: relativePath(pageScript, place.file) });
 }

@@ -1,10 +1,10 @@
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes } from 'parse5';
 
 export type PageElement = DefaultTreeAdapterTypes.Element;
-type Parent = DefaultTreeAdapterTypes.ParentNode;
+export type PageParent = DefaultTreeAdapterTypes.ParentNode;
 
 /** Every element of a page in order, those inside of templates too. */
-export function* elementsOf(parent: Parent): Generator<PageElement> {
+export function* elementsOf(parent: PageParent): Generator<PageElement> {
 	for (const node of [...parent.childNodes]) {
 		if (!('tagName' in node)) continue;
 		yield node;

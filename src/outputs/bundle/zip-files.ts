@@ -12,10 +12,10 @@ export function zipFiles(files: readonly BundleFile[], day: string): Promise<Uin
 		// Folders come of the paths: as entries they would bear the time of packing.
 		zip.file(path, content, { date: dayOf(day), createFolders: false, compression: isPacked(path) ? 'STORE' : 'DEFLATE' });
 	}
-	return zip.generateAsync({ type: 'uint8array', platform: 'DOS', compressionOptions: { level: 9 } });
+	return zip.generateAsync({ type: 'uint8array', platform: 'DOS', compressionOptions: { level: 6 } });
 }
 
 /** What gains nothing by being packed again. */
 function isPacked(path: string): boolean {
-	return /\.(?:png|jpe?g|gif|webp|avif|woff2)$/.test(path);
+	return /\.(?:png|jpe?g|gif|webp|avif|woff2|pdf)$/.test(path);
 }
