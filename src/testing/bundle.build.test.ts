@@ -1,13 +1,10 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { proveWhole } from '../outputs/link-proof.ts';
-import { zipFiles } from '../outputs/bundle/zip-files.ts';
 import { filesOf, sizeOfTree } from '../publishing/same-tree.ts';
-import { startScript } from './build-site.ts';
 import { testSites } from './test-sites.ts';
-import { bundleOf, unpackBundle } from './unpacked-bundle.ts';
+import { unpackBundle } from './unpacked-bundle.ts';
 
 const bundles = [
 	{ name: 'sample', folder: await unpackBundle('sample') },
@@ -52,14 +49,3 @@ test.each(bundles)('the scripts of $name fetch nothing, import nothing and make 
 	const own = code.join('').replace(/\.fetch\(|\bfetch\([\w$,]*\)\{/g, '');
 	expect(own.match(/\b(?:fetch|XMLHttpRequest|importScripts|Worker|eval|Function|innerHTML|WebAssembly|import)\s*[(=.]/g) ?? []).toEqual([]);
 });
-
-test('the same site gives the same zip, by the command of a project in another folder, on the other side of the earth', async () => {
-	const goal = mkdtempSync(join(tmpdir(), 'bundle-zip-'));
-	const command = startScript(testSites.again, 'bundle.ts', {}, ['--to', goal]);
-	let said = '';
-	for (const stream of [command.stdout, command.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text));
-	expect({ code: await new Promise((resolve) => command.on('close', resolve)), said }).toMatchObject({ code: 0 });
-	expect(filesOf(goal)).toEqual(['lancashire-archive-2020-q3.zip']);
-	expect(said).toMatch(/lancashire-archive-2020-q3\.zip: \d+\.\d MB, unpacked \d+\.\d MB\. Unpack all of it, and open index\.html\./);
-	expect(readFileSync(join(goal, 'lancashire-archive-2020-q3.zip')).equals(await zipFiles(await bundleOf('sample'), '2020-11-30'))).toBe(true);
-}, 120_000);

@@ -8,6 +8,7 @@ test.each([
 	['a{mask:url(#wave)}', 'a{mask:url(#wave)}'],
 	['a{background:url(https://elsewhere.example/a.png)}', 'a{background:url(https://elsewhere.example/a.png)}'],
 	['@page{@top-left{content:"The url(/psd/assets/x) of \\" url(/psd/y)"}}', '@page{@top-left{content:"The url(/psd/assets/x) of \\" url(/psd/y)"}}'],
+	['@font-face{font-display:optional}', '@font-face{font-display:fallback}'],
 	['/* url(/psd/x) */a{}', '/* url(/psd/x) */a{}'],
 ])('%s', (css, expected) => {
 	expect(folderStyles(css, { file: 'assets/style.css', base: '/psd/' })).toBe(expected);
