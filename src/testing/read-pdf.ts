@@ -56,7 +56,4 @@ function isRef(place: unknown): place is { num: number; gen: number } {
 	return typeof place === 'object' && place !== null && 'num' in place && 'gen' in place;
 }
 
-/** The letters of a text alone, small: pdf.js guesses from gaps where a word ends, and now and then sees one inside a word. */
-export function lettersOf(text: string): string {
-	return text.replace(/[^\p{L}\p{M}]/gu, '').toLowerCase();
-}
+export type ReadPdf = Awaited<ReturnType<typeof readPdf>>;

@@ -24,7 +24,7 @@ export function markUnmarked(content: string): string {
 	let depth = 0;
 	let held: string[] | undefined;
 	for (const line of content.split('\n')) {
-		const operator = /(?:^|\s)([A-Za-z*']+)$/.exec(line)?.[1] ?? '';
+		const operator = /(?:^|[\s>\])])([A-Za-z*']+)$/.exec(line)?.[1] ?? '';
 		if (operator === 'BDC' || operator === 'BMC') depth++;
 		// A text or a path is held back until its end shows whether any of it was marked.
 		if (depth === 0 && !held && (operator === 'BT' || startsPath.has(operator))) held = [];

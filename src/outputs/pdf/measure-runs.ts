@@ -28,10 +28,8 @@ export function setRuns(page: Page, settings: readonly { level: number; overleaf
  * the same rules as sheets.
  */
 export function measureRuns(page: Page): Promise<RunLayout[]> {
-	return page.evaluate(() => {
-		const root = document.documentElement;
-		root.toggleAttribute('data-measured', true);
-		const measured = [...document.querySelectorAll<HTMLElement>('[data-run]')].map((run) => {
+	return asMeasured(page, () => page.evaluate(() => {
+		return [...document.querySelectorAll<HTMLElement>('[data-run]')].map((run) => {
 			const { left, top } = run.getBoundingClientRect();
 			const { columnGap, columnWidth, height } = getComputedStyle(run);
 			const [stride, full] = [Number.parseFloat(columnWidth) + Number.parseFloat(columnGap), Number.parseFloat(height)];
@@ -52,7 +50,14 @@ export function measureRuns(page: Page): Promise<RunLayout[]> {
 				places: [...run.querySelectorAll('[id]')].map((place): [string, number] => [place.id, sheetOf(first(place))]),
 			};
 		});
-		root.toggleAttribute('data-measured', false);
-		return measured;
-	});
+	}));
+}
+
+/** Does what needs the lines of the page to be where they will be on paper. */
+export async function asMeasured<Result>(page: Page, work: () => Promise<Result>): Promise<Result> {
+	const toggle = (on: boolean) => page.evaluate((set) => void document.documentElement.toggleAttribute('data-measured', set), on);
+	await toggle(true);
+	const result = await work();
+	await toggle(false);
+	return result;
 }

@@ -1,9 +1,10 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { BrowserContext, Page } from 'playwright-core';
 import { fitSheets, numbersOf, type Fit, type Numbers, type RunLayout } from './fit-sheets.ts';
-import { markRuns, measureRuns, setRuns } from './measure-runs.ts';
+import { asMeasured, markRuns, measureRuns, setRuns } from './measure-runs.ts';
 import { openForPaper } from './open-for-paper.ts';
 import { sheetNumbers } from './sheet-numbers.ts';
+import { dropUnusedHyphens } from './soft-hyphens.ts';
 import type { OutlineEntry } from './write-outline.ts';
 
 /** What was printed, and what its list of contents names. */
@@ -43,6 +44,7 @@ async function fitRuns(page: Page): Promise<Numbers> {
 	}
 	const fits: Fit[] = runs.map((_, run) => fitSheets(ways.flatMap((way) => way[run] ?? [])));
 	await setRuns(page, fits);
+	await asMeasured(page, () => dropUnusedHyphens(page));
 	return numbersOf(await measureRuns(page));
 }
 
