@@ -37,7 +37,7 @@ let lastRead: ContentFolder | undefined;
 
 async function fill(name: CollectionName, { store, parseData, logger }: LoaderContext, { files }: ContentFolder): Promise<void> {
 	const left = new Set(store.keys());
-	const texts = textStore();
+	const texts = textStore(files);
 	for (const file of filesOfCollection(name, files)) {
 		left.delete(idOf(file));
 		try {

@@ -3,22 +3,26 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { SourceFile } from './content-check/source-file.ts';
 import { kept, keptContent, sha256 } from './kept-file.ts';
+import { abbreviationsIn, abbreviationsOf } from './markdown/explain-abbreviations.ts';
 import { textCompiler, type CompiledText } from './markdown/compile-text.ts';
 import { publication } from './publication.ts';
 
 /**
  * Where authors' texts lie after they were compiled. The collections hold their names alone: the texts of an archive are
  * millions of letters, which the bundler would read as code.
+ * @param files the content: its glossary says what abbreviations in a text stand for.
  */
-export function textStore() {
+export function textStore(files: readonly SourceFile[]) {
 	const { base, contentDir } = publication();
 	const compile = textCompiler(base, resolve(contentDir));
 	const code = codeHash();
+	const known = files.filter(({ kind }) => kind === 'glossary').flatMap(({ data }) => abbreviationsOf(data));
 	return {
-		/** Compiles the text of a file, unless it is there already. Its name changes with anything in the file or in our code. */
+		/** Compiles the text of a file, unless it is there already. Its name changes with anything in the file, its abbreviations or our code. */
 		async add({ text, body, absolutePath }: SourceFile): Promise<string> {
-			const name = `${sha256(JSON.stringify([text, absolutePath, resolve(contentDir), base]), code).toString('hex')}.json`;
-			await kept(folder, name, async () => Buffer.from(JSON.stringify(compile(body, absolutePath))));
+			const abbreviations = abbreviationsIn(body, known);
+			const name = `${sha256(JSON.stringify([text, absolutePath, resolve(contentDir), base, abbreviations]), code).toString('hex')}.json`;
+			await kept(folder, name, async () => Buffer.from(JSON.stringify(compile(body, absolutePath, abbreviations))));
 			return name;
 		},
 	};

@@ -3,6 +3,7 @@ import type { Root } from 'mdast';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import { explainAbbreviations, type Abbreviation } from './explain-abbreviations.ts';
 import { parseText } from './parser.ts';
 import { footnotes, rehypePlugins } from './processor.ts';
 import { rehypeAuthorPictures } from './rehype-author-pictures.ts';
@@ -24,9 +25,9 @@ export interface CompiledText {
  * Turns authors' texts into HTML and components. They hold no code, so no module has to be made of them.
  * @param base the folder the site is published under: "/" or "/psd/news/".
  * @param contentDir the content folder, as an absolute path.
- * @returns a function of the text below the heading block, and the absolute path of its file.
+ * @returns a function of the text below the heading block, the absolute path of its file, and the abbreviations that it may use.
  */
-export function textCompiler(base: string, contentDir: string): (text: string, path: string) => CompiledText {
+export function textCompiler(base: string, contentDir: string): (text: string, path: string, abbreviations?: readonly Abbreviation[]) => CompiledText {
 	const processor = unified()
 		.use(remarkTypography)
 		.use(remarkVisibleText)
@@ -36,9 +37,11 @@ export function textCompiler(base: string, contentDir: string): (text: string, p
 		.use(rehypePlugins(base, contentDir))
 		.use(rehypeAuthorPictures)
 		.freeze();
-	return (text, path) => {
+	return (text, path, abbreviations = []) => {
 		const tree: Root = parseText(text, path);
-		const parts = textParts(processor.runSync(tree, new VFile({ path })), path);
+		const page = processor.runSync(tree, new VFile({ path }));
+		explainAbbreviations(page, abbreviations);
+		const parts = textParts(page, path);
 		return { parts, hasItalics: parts.some(isSlanted) };
 	};
 }

@@ -8,7 +8,7 @@ import type { HandedOver } from './handover.ts';
 /** What a build publishes of a folder that was checked, as the pages are given it. */
 export async function builtContent(folder: ContentFolder): Promise<HandedOver> {
 	const files = publishedFiles(folder);
-	const texts = textStore();
+	const texts = textStore(files);
 	const filled = async (name: CollectionName) => {
 		const entries = await Promise.all(filesOfCollection(name, files).map(async (file) => validated(contentCollections[name].schema, await entryOf(file, texts))));
 		return [name, new Map(entries.map((entry) => [entry.id, entry]))] as const;
