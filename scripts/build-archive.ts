@@ -1,28 +1,20 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { allowedValues } from '../src/content-check/checks/disclosure.ts';
-import type { ContentFolder } from '../src/content-check/content-folder.ts';
 import { checkFolder } from '../src/content-check/remembered-check.ts';
 import { terminalReport } from '../src/content-check/reporters/terminal.ts';
-import { textsOfPdfs } from '../src/outputs/pdf/pdf-text.ts';
-import { proveSite } from '../src/outputs/site-proof.ts';
 import { writeSearchIndex } from '../src/outputs/site-search.ts';
-import { soundFiles } from '../src/outputs/sound-files.ts';
-import { withheldIn } from '../src/content-check/withheld.ts';
-import { proveWhole } from '../src/outputs/link-proof.ts';
-import { proveWithheld } from '../src/outputs/withheld-proof.ts';
-import { publication } from '../src/publication.ts';
 import type { Lock } from '../src/publishing/build-lock.ts';
 import { beginRelease } from '../src/publishing/publish-release.ts';
 import { releasesOf } from '../src/publishing/releases.ts';
+import { filesOf } from '../src/publishing/same-tree.ts';
 import { builtContent } from '../src/rendering/built-content.ts';
 import { renderSite } from '../src/rendering/render-site.ts';
+import { beginProof } from './begin-proof.ts';
 import { inputsHash, removeStamp, writeStamp } from './build-stamp.ts';
 import { compiledPages } from './compiled.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { refuse, report } from './fault-report.ts';
 import { contentDir, outDir, shown } from './places.ts';
-import { pdfTextDir, printPdfs } from './print-pdfs.ts';
+import { printPdfs } from './print-pdfs.ts';
 import { step } from './progress.ts';
 import { root } from './tools.ts';
 import { withLock, withProjectLock } from './with-lock.ts';
@@ -49,14 +41,18 @@ async function build({ verbose, requirePdf }: BuildOptions, lock: Lock): Promise
 	if (problems.length > 0) console.error(`\n${terminalReport(problems)}\n`);
 	if (problems.some((problem) => problem.severity === 'error')) return exitCodes.mistakes;
 	const release = beginRelease(releasesOf(outDir));
+	let stopProof = () => {};
 	try {
 		const compiled = await step('Compiling the pages', () => compiledPages({ verbose }));
 		if (!compiled.ok) return report(compiled.log, { verbose });
 		await step('Building the archive', async (tell) => renderSite(compiled.folder, release.fresh, await builtContent(content), tell)).finally(compiled.close);
 		const pdfs = await printPdfs(release.fresh);
 		if (requirePdf && pdfs !== 'all') return refuse('--require-pdf asks for every PDF.', exitCodes.machine);
+		const proof = beginProof(release.fresh, content);
+		stopProof = proof.stop;
+		proof.prove(filesOf(release.fresh).filter((file) => !/^pagefind|\.pdf$/.test(file)));
 		await step('Building the search index', () => writeSearchIndex(release.fresh));
-		const objections = await step('Proving the pages', () => objectionsTo(release.fresh, content));
+		const objections = await step('Proving the pages', () => proof.finish());
 		if (objections.length > 0) return refuse(objections.join('\n'), exitCodes.mistakes);
 		if (inputsHash(contentDir) !== inputs) return refuse('The content, or the program, was changed while it was being built. Build it again.', exitCodes.busy);
 		if (!lock.isHeld()) return refuse('Another command took over this build. Build it again.', exitCodes.busy);
@@ -65,18 +61,9 @@ async function build({ verbose, requirePdf }: BuildOptions, lock: Lock): Promise
 		writeStamp(outDir, inputs, pdfs);
 		return exitCodes.done;
 	} finally {
+		stopProof();
 		release.discard();
 	}
-}
-
-/** What must not be published although the content check let it pass: one sentence each. */
-export async function objectionsTo(siteDir: string, content: ContentFolder): Promise<string[]> {
-	const sound = soundFiles(join(root, '.cache', 'sound-files'));
-	return [
-		...proveSite(siteDir, allowedValues(content), await textsOfPdfs(siteDir, pdfTextDir), sound),
-		...proveWhole(siteDir, publication().base),
-		...proveWithheld(siteDir, withheldIn(content)),
-	];
 }
 
 interface BuildOptions {

@@ -4,7 +4,7 @@ import type { Lock } from '../src/publishing/build-lock.ts';
 import { beginRelease } from '../src/publishing/publish-release.ts';
 import { releasesOf } from '../src/publishing/releases.ts';
 import { copyTree } from '../src/publishing/same-tree.ts';
-import { objectionsTo } from './build-archive.ts';
+import { beginProof } from './begin-proof.ts';
 import { inputsHash, nothingChanged, removeStamp, writeStamp } from './build-stamp.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { refuse, report } from './fault-report.ts';
@@ -34,7 +34,7 @@ async function print(lock: Lock): Promise<ExitCode> {
 			return exitCodes.machine;
 		}
 		const { folder: content } = checkFolder(contentDir, root);
-		const objections = await step('Proving the pages', () => objectionsTo(release.fresh, content));
+		const objections = await step('Proving the pages', () => beginProof(release.fresh, content).finish());
 		if (objections.length > 0) return refuse(objections.join('\n'), exitCodes.mistakes);
 		if (!lock.isHeld()) return refuse('Another command took over this build. Build it again.', exitCodes.busy);
 		removeStamp(outDir);

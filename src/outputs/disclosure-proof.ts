@@ -1,12 +1,11 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, severityOf } from '../disclosure/describe.ts';
 import { findInFileName } from '../disclosure/file-names.ts';
-import type { Sighting } from '../disclosure/finding.ts';
 import { notesInImage } from '../disclosure/image-metadata.ts';
 import { isKnown, type KnownValue } from '../disclosure/known-values.ts';
-import { searchText } from '../disclosure/search-text.ts';
 import type { BuiltFile } from './built-file.ts';
 import { textsOfHtml } from './html-texts.ts';
+import { isFragment, search, searchRepeated, type Seen } from './searched-texts.ts';
 
 /** Something in a built file that could lead to one person. The value itself is not in it. */
 export interface DisclosureFinding {
@@ -29,11 +28,9 @@ export function disclosedIn(file: BuiltFile, allowed: readonly KnownValue[]): Di
 	return [...messages.values()];
 }
 
-type Seen = Pick<Sighting, 'kind' | 'value'>;
-
 function sightingsIn(file: BuiltFile): Seen[] {
 	const { page, ending, bytes } = file;
-	const texts = textsIn(file).flatMap(search);
+	const texts = textsIn(file).flatMap(isFragment(page) ? searchRepeated : search);
 	const notes = pictures.has(ending) ? notesInImage(bytes).map(({ value }): Seen => ({ kind: 'disclosure/image-metadata', value })) : [];
 	// A name with a hash in it was made by a program from what it holds, as those of the search index are.
 	const inName = /^(?:assets|pagefind|_astro)\//.test(page) ? [] : findInFileName(page.replace(/\/index\.html$/, ''));
@@ -42,24 +39,13 @@ function sightingsIn(file: BuiltFile): Seen[] {
 
 const pictures: ReadonlySet<string> = new Set(['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif']);
 
-/** The same words stand on many pages: on that of a case, on the printed edition, in lists. */
-function search(text: string): Seen[] {
-	const known = searched.get(text);
-	if (known) return known;
-	const found = searchText(text).map(({ kind, value }) => ({ kind, value }));
-	searched.set(text, found);
-	return found;
-}
-
-const searched = new Map<string, Seen[]>();
-
 function textsIn({ page, ending, bytes, tree, pdfText }: BuiltFile): readonly string[] {
 	if (ending === 'pdf' && !pdfText) throw new Error(`${page} was not read.`);
 	if (pdfText) return pdfText;
 	if (tree) return textsOfHtml(tree);
 	if (ending === 'csv' || ending === 'txt' || ending === 'ics') return bytes.toString().split('\n');
 	if (ending === 'json') return stringsIn(JSON.parse(bytes.toString()));
-	if (ending !== 'pf_fragment') return [];
+	if (!isFragment(page)) return [];
 	const text = gunzipSync(bytes).toString();
 	// The address of a picture has a hash in it, which may look like anything.
 	return stringsIn(JSON.parse(text.slice(text.indexOf('{')))).filter((string) => !/^\/\S*\/assets\/\S+$|^\/assets\/\S+$/.test(string));

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { proveSite } from './site-proof.ts';
+import { beginSiteProof } from './site-proof.ts';
 import { soundFiles } from './sound-files.ts';
 
 let folder = '';
@@ -14,7 +14,7 @@ beforeEach(() => {
 afterEach(() => [folder, join(memory, '..')].forEach((path) => rmSync(path, { recursive: true })));
 
 const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
-const prove = (allowed: { value: string }[] = []) => proveSite(folder, allowed, new Map(), soundFiles(memory));
+const prove = (allowed: { value: string }[] = []) => beginSiteProof(folder, allowed, soundFiles(memory)).finish(new Map());
 
 test('says of each page what may not be in it, and gives no value away', () => {
 	write('one.html', '<div class="prose"><p onclick="x()">Words</p></div><p>PC Oldroyd rang.</p>');
@@ -48,4 +48,13 @@ test('what other rules proved is not believed', () => {
 	writeFileSync(memory, ['other rules', ...hashes].join('\n'));
 	expect(soundFiles(memory).has(hashes[0] ?? '')).toBe(false);
 	expect(prove()).toHaveLength(1);
+});
+
+test('what was proved while the site was being built is not proved again, and the rest is', () => {
+	write('early.html', '<p>PC Oldroyd rang.</p>');
+	const proof = beginSiteProof(folder, [], soundFiles(memory));
+	proof.prove(['early.html']);
+	write('early.html', '<p>Words</p>');
+	write('late.html', '<p>Sgt Oldroyd rang.</p>');
+	expect(proof.finish(new Map()).map((objection) => objection.replace(/:.*/s, ''))).toEqual(['early.html', 'late.html']);
 });

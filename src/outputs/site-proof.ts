@@ -6,26 +6,44 @@ import { filesOf } from '../publishing/same-tree.ts';
 import { readBuiltFile, type BuiltFile } from './built-file.ts';
 import { disclosedIn } from './disclosure-proof.ts';
 import { unsoundProse } from './prose-proof.ts';
+import { isFragment } from './searched-texts.ts';
 import type { SoundFiles } from './sound-files.ts';
 
+/** A proof that begins while the site is still being built. */
+export interface SiteProof {
+	/** Proves files that are there for good; paths below the folder of the site. */
+	prove(files: readonly string[]): void;
+	/** Proves all that is left. @param pdfTexts the words of the site's PDFs, by path. @returns a sentence for each thing that must not be published. */
+	finish(pdfTexts: ReadonlyMap<string, readonly string[]>): string[];
+}
+
 /**
- * What must not be published of a built site, although the content check let it pass: a sentence each. Every file is read
- * once; one that was found sound before, byte for byte and by the same rules, is not looked at again.
- * @param allowed values that may stand; @param pdfTexts the words of its PDFs, by path.
+ * Looks for what must not be published of a built site, although the content check let it pass. Every file is read once;
+ * one that was found sound before, byte for byte and by the same rules, is not looked at again.
+ * @param allowed values that may stand.
  */
-export function proveSite(siteDir: string, allowed: readonly KnownValue[], pdfTexts: ReadonlyMap<string, readonly string[]>, sound: SoundFiles): string[] {
+export function beginSiteProof(siteDir: string, allowed: readonly KnownValue[], sound: SoundFiles): SiteProof {
 	const rules = sha256(JSON.stringify(allowed));
-	const objections = filesOf(siteDir).flatMap((file) => {
+	const objections = new Map<string, string[]>();
+	const proveFile = (file: string, pdfText?: readonly string[]) => {
 		const page = file.split(sep).join('/');
 		const bytes = readFileSync(join(siteDir, file));
 		const name = sha256(rules, page, '\0', bytes).toString('hex');
-		if (sound.has(name)) return [];
-		const objections = objectionsTo(readBuiltFile(page, bytes, pdfTexts.get(page)), allowed);
-		if (objections.length === 0) sound.add(name);
-		return objections;
-	});
-	sound.keep();
-	return objections;
+		const found = sound.has(name) ? [] : objectionsTo(readBuiltFile(page, bytes, pdfText), allowed);
+		if (found.length === 0) sound.add(name);
+		objections.set(file, found);
+	};
+	return {
+		prove: (files) => files.forEach((file) => proveFile(file)),
+		finish(pdfTexts) {
+			const files = filesOf(siteDir);
+			const left = files.filter((file) => !objections.has(file));
+			// What the search index repeats is not searched again where its page was.
+			for (const file of [...left.filter((each) => !isFragment(each)), ...left.filter(isFragment)]) proveFile(file, pdfTexts.get(file.split(sep).join('/')));
+			sound.keep();
+			return files.flatMap((file) => objections.get(file) ?? []);
+		},
+	};
 }
 
 function objectionsTo(file: BuiltFile, allowed: readonly KnownValue[]): string[] {

@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { z } from 'astro/zod';
+import type { KnownValue } from '../disclosure/known-values.ts';
+
+/** What a site is proved to be without: plain data, since it goes to a worker. */
+export interface ProofOf {
+	siteDir: string;
+	/** The folder that it is published under. */
+	base: string;
+	/** Values that may stand, though they could lead to one person. */
+	allowed: readonly KnownValue[];
+	/** Where each text that readers must not see would stand, and what it is called. */
+	withheld: readonly { path: string; title: string }[];
+	/** Where it is kept which files were sound. */
+	memory: string;
+	/** Where the words of PDFs are kept. */
+	pdfTexts: string;
+}
+
+export interface ProofBeside {
+	/** Proves files that are there for good, while others are being made. */
+	prove(files: readonly string[]): void;
+	/** Proves what is left, and the site as a whole. @returns why it must not be published, a sentence each. */
+	finish(): Promise<string[]>;
+	stop(): void;
+}
+
+/** Begins to prove a site in a worker, beside what else is done to it. */
+export function proveBeside(site: ProofOf): ProofBeside {
+	const worker = new Worker(join(import.meta.dirname, 'proof-worker.ts'), { workerData: site });
+	const proved = new Promise<string[]>((resolve, reject) => {
+		worker.on('message', (objections) => resolve(z.array(z.string()).parse(objections)));
+		worker.on('error', reject);
+		worker.on('exit', () => reject(new Error('The proof ended before it was done.')));
+	});
+	// A build that stops for another reason asks for no result.
+	proved.catch(() => undefined);
+	return {
+		prove: (files) => worker.postMessage(files),
+		finish: () => {
+			worker.postMessage(toFinish);
+			return proved;
+		},
+		stop: () => void worker.terminate(),
+	};
+}
+
+export const toFinish = 'finish';
