@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { checkFolder } from '../src/content-check/remembered-check.ts';
+import { checkFolderBeside } from '../src/content-check/remembered-check.ts';
 import { terminalReport } from '../src/content-check/reporters/terminal.ts';
 import { writeSearchIndex } from '../src/outputs/site-search.ts';
 import type { Lock } from '../src/publishing/build-lock.ts';
@@ -10,7 +10,7 @@ import { builtContent } from '../src/rendering/built-content.ts';
 import { renderSite } from '../src/rendering/render-site.ts';
 import { beginProof } from './begin-proof.ts';
 import { inputsHash, removeStamp, writeStamp } from './build-stamp.ts';
-import { compiledPages } from './compiled.ts';
+import { compiledPages, type Compiled } from './compiled.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { refuse, report } from './fault-report.ts';
 import { contentDir, outDir, shown } from './places.ts';
@@ -35,17 +35,27 @@ export async function buildArchive(options: BuildOptions): Promise<ExitCode> {
 	}
 }
 
-async function build({ verbose, requirePdf }: BuildOptions, lock: Lock): Promise<ExitCode> {
+/** Pages are compiled of our code alone: on another processor, while the content is checked. */
+async function build(options: BuildOptions, lock: Lock): Promise<ExitCode> {
+	const compiling = compiledPages(options);
+	try {
+		return await buildOf(compiling, options, lock);
+	} finally {
+		await compiling.then((compiled) => compiled.ok && compiled.close(), () => undefined);
+	}
+}
+
+async function buildOf(compiling: Promise<Compiled>, { verbose, requirePdf }: BuildOptions, lock: Lock): Promise<ExitCode> {
 	const inputs = inputsHash(contentDir);
-	const { folder: content, problems } = await step('Checking the content', () => checkFolder(contentDir, root));
+	const { folder: content, problems } = await step('Checking the content', () => checkFolderBeside(contentDir, root));
 	if (problems.length > 0) console.error(`\n${terminalReport(problems)}\n`);
 	if (problems.some((problem) => problem.severity === 'error')) return exitCodes.mistakes;
 	const release = beginRelease(releasesOf(outDir));
 	let stopProof = () => {};
 	try {
-		const compiled = await step('Compiling the pages', () => compiledPages({ verbose }));
+		const compiled = await step('Compiling the pages', () => compiling);
 		if (!compiled.ok) return report(compiled.log, { verbose });
-		await step('Building the archive', async (tell) => renderSite(compiled.folder, release.fresh, await builtContent(content), tell)).finally(compiled.close);
+		await step('Building the archive', async (tell) => renderSite(compiled.folder, release.fresh, await builtContent(content), tell));
 		const pdfs = await printPdfs(release.fresh);
 		if (requirePdf && pdfs !== 'all') return refuse('--require-pdf asks for every PDF.', exitCodes.machine);
 		const proof = beginProof(release.fresh, content);

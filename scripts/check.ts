@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { strictly } from '../src/content-check/check-content.ts';
-import { checkFolder } from '../src/content-check/remembered-check.ts';
+import { checkFolderBeside } from '../src/content-check/remembered-check.ts';
 import { githubReport } from '../src/content-check/reporters/github.ts';
 import { jsonReport } from '../src/content-check/reporters/json.ts';
 import { terminalReport } from '../src/content-check/reporters/terminal.ts';
@@ -14,15 +14,15 @@ const usage = `npm run check -- [--strict] [--json | --github]
   --github  the report as GitHub annotations
 CONTENT_DIR names another folder than "content".`;
 
-process.exitCode = run(process.argv.slice(2));
+process.exitCode = await run(process.argv.slice(2));
 
 /** 0: no problems; 1: problems; 2: it could not be tried. */
-function run(args: string[]): number {
+async function run(args: string[]): Promise<number> {
 	const options = read(args);
 	if (!options) return misuse(`That is not how to start the check.\n\n${usage}`);
 	const dir = process.env['CONTENT_DIR'] || 'content';
 	if (!existsSync(dir) || !statSync(dir).isDirectory()) return misuse(`There is no content folder "${dir}". CONTENT_DIR names another one.`);
-	const { folder, problems: found } = checkFolder(dir, root);
+	const { folder, problems: found } = await checkFolderBeside(dir, root);
 	const problems = options.strict ? strictly(found) : found;
 	if (options.json) console.log(jsonReport(problems));
 	else if (options.github && problems.length > 0) console.log(githubReport(problems));

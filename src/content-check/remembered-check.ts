@@ -3,6 +3,7 @@ import { checkContent } from './check-content.ts';
 import { codeHash } from './code-hash.ts';
 import { readContentFolder, type ContentFolder } from './content-folder.ts';
 import type { Problem } from './problem.ts';
+import { readBeside } from './readings-beside.ts';
 import { recallReadings } from './readings-on-disk.ts';
 
 /**
@@ -12,6 +13,16 @@ import { recallReadings } from './readings-on-disk.ts';
 export function checkFolder(dir: string, projectDir: string): { folder: ContentFolder; problems: Problem[] } {
 	const folder = readContentFolder(dir);
 	const { keep } = recallReadings(folder, join(projectDir, '.cache', 'check'), codeHash(projectDir));
+	const problems = checkContent(folder);
+	keep();
+	return { folder, problems };
+}
+
+/** checkFolder() for a folder that may be large and new: on two processors, where there are two. */
+export async function checkFolderBeside(dir: string, projectDir: string): Promise<{ folder: ContentFolder; problems: Problem[] }> {
+	const folder = readContentFolder(dir);
+	const { keep } = recallReadings(folder, join(projectDir, '.cache', 'check'), codeHash(projectDir));
+	await readBeside(folder.files, (files) => void checkContent({ ...folder, files }));
 	const problems = checkContent(folder);
 	keep();
 	return { folder, problems };

@@ -9,7 +9,7 @@ export const mostOfAPage = 5_000_000;
 export function proveWhole(siteDir: string, base: string): string[] {
 	const files = filesOf(siteDir).map((file) => file.split(sep).join('/'));
 	const pages = new Map(files.filter((file) => file.endsWith('.html')).map((file) => [file, tagsOf(readFileSync(join(siteDir, file), 'utf8'))]));
-	const ids = new Map([...pages].map(([file, tags]) => [file, new Set(tags.flatMap((tag) => valuesOf(tag, 'id')))]));
+	const ids = new Map([...pages].map(([file, tags]) => [file, new Set(tags.flatMap((tag) => valuesOf(tag, id)))]));
 	const site = { siteDir, base, ids };
 	const empty = files.filter((file) => statSync(join(siteDir, file)).size === 0).map((file) => `${file} is empty.`);
 	const large = [...pages.keys()].filter((file) => statSync(join(siteDir, file)).size > mostOfAPage).map((file) => `${file} has more than ${mostOfAPage / 1_000_000} MB. Part what it shows.`);
@@ -35,10 +35,14 @@ function tagsOf(html: string): string[] {
 
 /** Where a tag leads or what it loads. */
 function addressesIn(tag: string): string[] {
-	return ['href', 'src', 'action', 'data'].flatMap((name) => valuesOf(tag, name));
+	return leading.flatMap((pattern) => valuesOf(tag, pattern));
 }
 
-function valuesOf(tag: string, name: string): string[] {
-	const [, value] = new RegExp(`\\s${name}="([^"]*)"`).exec(tag) ?? [];
-	return value === undefined ? [] : [value.replace(/&(?:amp|#38|#x26);/g, '&').replace(/&(?:quot|#34);/g, '"').replace(/&#39;/g, "'")];
+const leading = [/\shref="([^"]*)"/, /\ssrc="([^"]*)"/, /\saction="([^"]*)"/, /\sdata="([^"]*)"/];
+const id = /\sid="([^"]*)"/;
+
+function valuesOf(tag: string, pattern: RegExp): string[] {
+	const value = tag.includes('="') ? pattern.exec(tag)?.[1] : undefined;
+	if (value === undefined) return [];
+	return value.includes('&') ? [value.replace(/&(?:amp|#38|#x26);/g, '&').replace(/&(?:quot|#34);/g, '"').replace(/&#39;/g, "'")] : [value];
 }

@@ -1,6 +1,5 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
 import { sanitize, type Schema } from 'hast-util-sanitize';
-import { visit } from 'unist-util-visit';
 
 /**
  * The second wall: what authors wrote, as it was built, must equal its sanitised form. The content check is the first;
@@ -8,13 +7,7 @@ import { visit } from 'unist-util-visit';
  * @returns what the sanitiser would have taken away: "<script>", "<a href="javascript:...">"; empty for a sound page.
  */
 export function unsoundProse(tree: Root): string[] {
-	const found: string[] = [];
-	visit(tree, 'element', (node) => {
-		if (!hasClass(node, 'prose')) return;
-		const prose = withoutCompilerMarks({ type: 'root', children: node.children });
-		found.push(...whatIsMissing(describe(prose), describe(sanitize(prose, sound))));
-	});
-	return found;
+	return prosesIn(tree).flatMap((prose) => whatIsMissing(describe(prose), describe(sanitize(prose, sound))));
 }
 
 /** What our Markdown and our own components make, and nothing else. */
@@ -47,32 +40,29 @@ const sound: Schema = {
 	strip: [],
 };
 
-/** Astro marks what a component's style rules are for; authors cannot write such marks. */
-function withoutCompilerMarks(root: Root): Root {
-	visit(root, 'element', (node) => {
-		for (const name of Object.keys(node.properties)) {
-			if (name.startsWith('dataAstroCid')) delete node.properties[name];
-		}
-	});
-	return root;
+/** What stands in each element of that class. */
+function prosesIn(node: Root | RootContent, found: Root[] = []): Root[] {
+	if (node.type === 'element' && hasClass(node, 'prose')) found.push({ type: 'root', children: node.children });
+	if ('children' in node) for (const child of node.children) prosesIn(child, found);
+	return found;
 }
 
 /** Each element with its attributes, each comment and each text, in order. */
-function describe(tree: Root | RootContent): string[] {
-	const parts: string[] = [];
-	visit(tree, (node) => {
-		if (node.type === 'element') parts.push(tagOf(node));
-		else if (node.type !== 'root') parts.push(node.type === 'text' ? node.value : `<!-- ${node.type} -->`);
-	});
+function describe(node: Root | RootContent, parts: string[] = []): string[] {
+	if (node.type === 'element') parts.push(tagOf(node));
+	else if (node.type !== 'root') parts.push(node.type === 'text' ? node.value : `<!-- ${node.type} -->`);
+	if ('children' in node) for (const child of node.children) describe(child, parts);
 	return parts;
 }
 
+/** Without what Astro marks a component's elements with, for its style rules: authors cannot write such marks. */
 function tagOf({ tagName, properties }: Element): string {
-	const attributes = Object.entries(properties).map(([name, value]) => ` ${name}=${JSON.stringify(value)}`);
-	return `<${tagName}${attributes.join('')}>`;
+	const attributes = Object.entries(properties).filter(([name]) => !name.startsWith('dataAstroCid'));
+	return `<${tagName}${attributes.map(([name, value]) => ` ${name}=${JSON.stringify(value)}`).join('')}>`;
 }
 
 function whatIsMissing(before: readonly string[], after: readonly string[]): string[] {
+	if (before.length === after.length && before.every((part, place) => part === after[place])) return [];
 	const left = [...after];
 	return before.filter((part) => {
 		const place = left.indexOf(part);
@@ -81,6 +71,6 @@ function whatIsMissing(before: readonly string[], after: readonly string[]): str
 	});
 }
 
-function hasClass(node: Element | ElementContent, name: string): boolean {
-	return node.type === 'element' && Array.isArray(node.properties['className']) && node.properties['className'].includes(name);
+function hasClass(node: Element, name: string): boolean {
+	return Array.isArray(node.properties['className']) && node.properties['className'].includes(name);
 }
