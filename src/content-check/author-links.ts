@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { positionShape, reading } from './reading.ts';
 import { nodesOf, startOf } from './text-nodes.ts';
 
-const linkShape = z.strictObject({ url: z.string(), position: positionShape });
+const linkShape = z.strictObject({ url: z.string(), position: positionShape, title: z.string().optional() });
 const imageShape = linkShape.extend({ alt: z.string() });
 
 export type AuthorLink = z.output<typeof linkShape>;
@@ -14,7 +14,7 @@ export const linksOf = reading('links', z.array(linkShape), (file) => {
 	const used = new Set(nodes.flatMap(({ node }) => (node.type === 'imageReference' ? [node.identifier] : [])));
 	return nodes.flatMap(({ node }) => {
 		const isLink = node.type === 'link' || (node.type === 'definition' && !used.has(node.identifier));
-		return isLink ? [{ url: node.url, position: startOf(node) }] : [];
+		return isLink ? [{ url: node.url, position: startOf(node), ...(node.title ? { title: node.title } : {}) }] : [];
 	});
 });
 
@@ -30,10 +30,10 @@ export function decoded(url: string): string {
 /** The pictures of a text: ![what it shows](address), and ![what it shows][name]. */
 export const imagesOf = reading('images', z.array(imageShape), (file) => {
 	const nodes = nodesOf(file);
-	const addresses = new Map(nodes.flatMap(({ node }) => (node.type === 'definition' ? [[node.identifier, node.url] as const] : [])));
+	const definitions = new Map(nodes.flatMap(({ node }) => (node.type === 'definition' ? [[node.identifier, node] as const] : [])));
 	return nodes.flatMap(({ node }) => {
-		if (node.type === 'image') return [{ url: node.url, alt: node.alt ?? '', position: startOf(node) }];
-		if (node.type !== 'imageReference') return [];
-		return [{ url: addresses.get(node.identifier) ?? '', alt: node.alt ?? '', position: startOf(node) }];
+		if (node.type !== 'image' && node.type !== 'imageReference') return [];
+		const { url = '', title } = (node.type === 'image' ? node : definitions.get(node.identifier)) ?? {};
+		return [{ url, alt: node.alt ?? '', position: startOf(node), ...(title ? { title } : {}) }];
 	});
 });

@@ -56,3 +56,7 @@ test('does not take ten short lists, a rule or an indented line for deep nesting
 test('leaves "<" and "{" alone in code and after a backslash', () => {
 	expect(reportOn([], aCase('Under `<30` and `{x}`, \\{so\\}, 5 < 6 and &lt;30.'))).toBe('No problems.');
 });
+
+test('counts no tag that a backslash makes plain', () => {
+	expect(reportOn([], aCase('He typed \\<b\\> and left it.\n\n'.repeat(15)))).toBe('No problems.');
+});

@@ -18,7 +18,7 @@ export function tooDeep(text: string, firstLine: number): Position | undefined {
 		const quotes = lead.split('>').length - 1;
 		if (line.trim() !== '') open = open.filter((column) => column < (marks[0] ?? lead.length));
 		open.push(...marks);
-		for (const [, slash, selfClosing] of line.matchAll(/<(\/?)[A-Za-z][^<>]*?(\/?)>/g)) {
+		for (const [, slash, selfClosing] of line.matchAll(/(?<!\\)<(\/?)[A-Za-z][^<>]*?(\/?)>/g)) {
 			if (!selfClosing) tags = slash ? Math.max(0, tags - 1) : tags + 1;
 		}
 		const brackets = /(?:\[[^[\]]{0,3}){11}/.exec(line);

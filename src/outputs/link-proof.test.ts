@@ -22,6 +22,11 @@ test('what a site lacks, and what it has too much of, is told', () => {
 	`);
 });
 
+test('what stands in the value of an attribute is no tag, and hides none', () => {
+	const site = siteOf({ 'index.html': '<tr id="row" data-role="a <b> & c > d"></tr> <a title="<img src=&quot;/x.png&quot;>" href="#row">1</a> <a data-x="<" href="#gone">2</a>' });
+	expect(proveWhole(site, '/')).toEqual(['index.html leads to "#gone", which is not there.']);
+});
+
 test('a withheld text has no page and is not named', () => {
 	const site = siteOf({ 'editions/2022-q1/cases/secret/index.html': 'x', 'data/cases.json': '["A case nobody may see"]' });
 	const withheld = [{ path: 'editions/2022-q1/cases/secret/', title: 'Short' }, { path: 'editions/2022-q1/cases/other/', title: 'A case nobody may see' }];

@@ -28,9 +28,9 @@ function leadsNowhere(address: string, from: string, { siteDir, base, ids }: { s
 	return hash.length > 1 && !places.has(decodeURIComponent(hash.slice(1)));
 }
 
-/** The tags of a page as Astro writes them; what stands in a text is no tag, since "<" is written as a reference there. */
+/** The tags of a page as Astro writes them; what stands in a text is no tag, since "<" is written as a reference there; in a value it is not. */
 function tagsOf(html: string): string[] {
-	return html.match(/<[a-z][^<>]*>/gi) ?? [];
+	return html.match(/<[a-z](?:[^<>"]|"[^"]*")*>/gi) ?? [];
 }
 
 /** Where a tag leads or what it loads. */

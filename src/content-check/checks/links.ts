@@ -2,7 +2,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import { filesOf, isDraft } from '../content-index.ts';
 import type { ContentFolder } from '../content-folder.ts';
 import { anchorsOf } from '../heading-anchors.ts';
-import { decoded, linksOf, type AuthorLink } from '../author-links.ts';
+import { decoded, imagesOf, linksOf, type AuthorLink } from '../author-links.ts';
 import { textProblems } from '../mdx-tree.ts';
 import { errorAt, type Problem } from '../problem.ts';
 import { siteAddresses, type SiteAddress } from '../site-addresses.ts';
@@ -12,9 +12,16 @@ import { didYouMean, listed, quoted } from '../wording.ts';
 /** Every link leads somewhere, and nowhere that a browser would run. */
 export function checkLinks(folder: ContentFolder): Problem[] {
 	const addresses = siteAddresses(folder);
-	return filesOf(folder, 'edition', 'case', 'article').flatMap((file) =>
-		linksOf(file).flatMap((link) => checkScheme(file, link) ?? checkTarget(folder, file, link, addresses)),
-	);
+	return filesOf(folder, 'edition', 'case', 'article').flatMap((file) => [
+		...[...linksOf(file), ...imagesOf(file)].flatMap((each) => checkTitle(file, each)),
+		...linksOf(file).flatMap((link) => checkScheme(file, link) ?? checkTarget(folder, file, link, addresses)),
+	]);
+}
+
+/** [words](address "more words"): those show to whoever points there with a mouse, and to nobody else. */
+function checkTitle(file: SourceFile, { title, position }: AuthorLink): Problem[] {
+	if (title === undefined) return [];
+	return [errorAt(file, position, 'link/title', `The words ${quoted(title)} after the address show only to those who point there with a mouse. Write them in the text, or delete them.`)];
 }
 
 /** The problem of an address outside the site; nothing to say of one that is right; undefined for one inside the site. */

@@ -1,36 +1,55 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { chanceFrom } from '../../bench/chance.ts';
+import { projectRoot } from '../test-sites.ts';
+import { processesAbout } from './left-over.ts';
 import type { Workplace } from './workplace.ts';
 
 /** What was found after builds that were killed. */
 export interface AfterKills {
 	kills: number;
+	/** How many of them fell into a build that had not come to its end. */
+	stopped: number;
 	/** After how many a complete site was served, the one from before or the new one. */
 	whole: number;
-	/** How many were killed before they came to an end. */
-	stopped: number;
+	/** What the builds were at when they were killed, and how often. */
+	during: Record<string, number>;
+	/** Processes, such as the browser, that a killed build had started and that did not end by themselves within half a minute. */
+	leftOver: number;
 	/** Whether the next build, without any help, gave just what it should. */
 	healed: boolean;
 }
 
-/** Kills builds at random moments: every other time with all that they started, else the first process alone. */
-export async function killBuilds(place: Workplace, kills: number): Promise<AfterKills> {
-	const chance = chanceFrom(kills);
+/**
+ * Kills builds at random moments, every other time with all that they started, else the first process alone, until so many
+ * of the kills fell into a build. How long a build takes is learned anew from each that came to its end.
+ */
+export async function killBuilds(place: Workplace, wanted: number): Promise<AfterKills> {
+	const chance = chanceFrom(wanted);
 	const one = await builtAs(place, 'one');
 	// The second build finds a cache, as those that are killed do.
-	const began = performance.now();
+	forgetPdfs();
+	let began = performance.now();
 	const sites = { one, other: await builtAs(place, 'other') };
-	const duration = performance.now() - began;
+	let duration = performance.now() - began;
 	const whole = new Set(Object.values(sites));
-	const found: AfterKills = { kills, whole: 0, stopped: 0, healed: false };
-	for (let kill = 0; kill < kills; kill++) {
-		place.change(kill % 2 === 0 ? 'one' : 'other');
+	const found: AfterKills = { kills: 0, stopped: 0, whole: 0, during: {}, leftOver: 0, healed: false };
+	while (found.stopped < wanted && found.kills < 4 * wanted) {
+		// Whichever is not served: a build of what is there has nothing to do.
+		place.change(place.served() === sites.one ? 'other' : 'one');
+		forgetPdfs();
+		began = performance.now();
 		const { pid, done } = place.start();
-		await Promise.race([done, pause(chance.next() * duration)]);
-		if (killed(kill % 4 < 2 ? -pid : pid)) found.stopped++;
-		await done;
+		const isOver = await Promise.race([done.then(() => true), pause(chance.next() * duration, false)]);
+		if (isOver) duration = performance.now() - began;
+		else if (killed(found.kills % 4 < 2 ? -pid : pid)) found.stopped++;
+		const during = isOver ? 'over before the kill' : stepIn((await done).text);
+		found.during[during] = (found.during[during] ?? 0) + 1;
 		const served = place.served();
 		if (served !== undefined && whole.has(served)) found.whole++;
+		found.leftOver += (await processesAbout(place, 30_000)).length;
+		found.kills++;
 	}
 	found.healed = (await builtAs(place, 'one')) === sites.one;
 	return found;
@@ -42,6 +61,16 @@ async function builtAs(place: Workplace, state: 'one' | 'other'): Promise<string
 	const served = place.served();
 	if (code !== 0 || served === undefined) throw new Error(`The build ended with ${code}.\n${text}`);
 	return served;
+}
+
+/** So that each build starts a browser to print them. */
+function forgetPdfs(): void {
+	rmSync(join(projectRoot, '.cache', 'pdf'), { recursive: true, force: true });
+}
+
+/** What a build said last that it was doing: "Proving the pages". */
+function stepIn(text: string): string {
+	return [...text.matchAll(/^(\w[^\n.]*) \.\.\. /gm)].at(-1)?.[1] ?? 'before its first step';
 }
 
 /** Whether there was still something to kill. */

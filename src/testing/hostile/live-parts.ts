@@ -1,0 +1,27 @@
+/**
+ * Runs in a browser: what of a page, or of the document of this markup, would run something, fetch from elsewhere, or change how the page looks, and is not
+ * of our own making. Each as a few words: "img onerror".
+ */
+export function livePartsOf(html: string | undefined): string[] {
+	const page = html === undefined ? document : new DOMParser().parseFromString(html, 'text/html');
+	const found: string[] = [];
+	const unknown = 'iframe, object, embed, base, style, math, frame, applet, portal, animate, set, foreignObject, video, audio, marquee, xss, template:not([data-pack-missing], [data-pack-questions])';
+	for (const element of page.querySelectorAll(unknown)) found.push(element.tagName);
+	for (const element of page.querySelectorAll('*')) {
+		for (const { name, value } of element.attributes) {
+			const isCode = /^on|^style$|^srcdoc$/i.test(name);
+			const isAddress = /^(?:href|src|action|formaction|data|poster|srcset|xlink:href|background|ping)$/i.test(name);
+			if (isCode || (isAddress && /^[\s\u0000-\u001F]*(?:javascript|vbscript|data|blob):|^(?:https?:)?\/\/elsewhere\.invalid/i.test(value))) found.push(`${element.tagName} ${name}`);
+		}
+	}
+	for (const script of page.querySelectorAll('script')) if (!/^[^:]*(?:assets|pagefind)\/[\w./-]+\.js$/.test(script.getAttribute('src') ?? '')) found.push('script');
+	return found;
+}
+
+/** Runs in a browser: the rules of a style sheet that fetch something, or are not what our sheets have. */
+export function liveRulesOf(css: string): string[] {
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(css);
+	const rules = (list: CSSRuleList): CSSRule[] => [...list].flatMap((rule) => [rule, ...('cssRules' in rule && rule.cssRules instanceof CSSRuleList ? rules(rule.cssRules) : [])]);
+	return rules(sheet.cssRules).map((rule) => rule.cssText.replace(/"(?:[^"\\]|\\.)*"/g, '""')).filter((text) => /url\(|@import|elsewhere|__hit|display: none/.test(text));
+}

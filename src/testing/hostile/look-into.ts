@@ -1,0 +1,85 @@
+import { extname } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import Papa from 'papaparse';
+import type { Page } from 'playwright-core';
+import sharp from 'sharp';
+import { getDocumentProxy } from 'unpdf';
+import { livePartsOf, liveRulesOf } from './live-parts.ts';
+
+/** What is wrong with a file of a build, in a few words each, and all its words, where it has some. */
+export interface LookedInto {
+	wrong: string[];
+	words: string;
+}
+
+/** Looks into a file of whatever kind as the program would that opens it. @param blank an empty page of a browser. */
+export async function lookInto(file: string, bytes: Buffer, blank: Page): Promise<LookedInto> {
+	const look = ways[extname(file)] ?? (() => ({ wrong: [], words: '' }));
+	const { wrong, words } = await look(blank, bytes);
+	return { wrong: wrong.map((what) => `${file}: ${what}`), words };
+}
+
+const ways: Record<string, (blank: Page, bytes: Buffer) => LookedInto | Promise<LookedInto>> = {
+	'.html': (blank, bytes) => markup(blank, bytes.toString()),
+	'.xml': feed,
+	'.config': (blank, bytes) => configuration(blank, bytes.toString()),
+	'.css': async (blank, bytes) => ({ wrong: await blank.evaluate(liveRulesOf, bytes.toString()), words: bytes.toString() }),
+	'.json': (_, bytes) => ({ wrong: [], words: JSON.stringify(JSON.parse(bytes.toString())) }),
+	'.csv': (_, bytes) => table(bytes.toString()),
+	'.png': picture,
+	'.pdf': pdf,
+	'.pf_fragment': packed,
+	'.pf_meta': packed,
+	'.pf_index': packed,
+	'.pf_filter': packed,
+};
+
+async function markup(blank: Page, text: string): Promise<LookedInto> {
+	return { wrong: await blank.evaluate(livePartsOf, text), words: text };
+}
+
+/** A feed reader takes the content of an entry for HTML. */
+async function feed(blank: Page, bytes: Buffer): Promise<LookedInto> {
+	const { problem, texts } = await blank.evaluate((xml) => {
+		const document = new DOMParser().parseFromString(xml, 'application/xml');
+		return { problem: document.querySelector('parsererror')?.textContent ?? '', texts: [...document.querySelectorAll('[type=html]')].map(({ textContent }) => textContent ?? '') };
+	}, bytes.toString());
+	const looked = await Promise.all(texts.map((text) => markup(blank, text)));
+	return { wrong: [...(problem ? [`is no XML: ${problem}`] : []), ...looked.flatMap(({ wrong }) => wrong)], words: bytes.toString() };
+}
+
+async function configuration(blank: Page, text: string): Promise<LookedInto> {
+	const problem = await blank.evaluate((xml) => new DOMParser().parseFromString(xml, 'application/xml').querySelector('parsererror')?.textContent ?? '', text);
+	return { wrong: [problem, ...(/elsewhere|__hit/.exec(text) ?? [])].filter(Boolean), words: text };
+}
+
+/** A spreadsheet runs a cell that begins like a formula. */
+function table(text: string): LookedInto {
+	const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, '').trim());
+	const formulas = data.flat().filter((cell) => /^[=+\-@\t\r\n＝＋－＠]/.test(cell));
+	return { wrong: [...errors.map(({ message }) => message), ...formulas.map((cell) => `a formula: ${cell}`)], words: text };
+}
+
+/** Pictures are all share images: those of authors are no PNG any more. */
+async function picture(_: Page, bytes: Buffer): Promise<LookedInto> {
+	const { width, height } = await sharp(bytes).metadata();
+	return { wrong: width === 1200 && height === 630 ? [] : [`is ${width} by ${height}`], words: '' };
+}
+
+async function pdf(_: Page, bytes: Buffer): Promise<LookedInto> {
+	const document = await getDocumentProxy(new Uint8Array(bytes));
+	const sheets = await Promise.all(Array.from({ length: document.numPages }, (__, index) => document.getPage(index + 1)));
+	const notes = (await Promise.all(sheets.map((sheet) => sheet.getAnnotations()))).flat();
+	const texts = await Promise.all(sheets.map((sheet) => sheet.getTextContent()));
+	const addresses = notes.map(({ url, unsafeUrl }) => String(url ?? unsafeUrl ?? '')).filter((address) => address && !/^https:\/\/safe\.example\/|^mailto:/.test(address));
+	const actions = [await document.getJSActions(), await document.getAttachments(), ...notes.map(({ actions: own }) => own)].filter(Boolean);
+	await document.loadingTask.destroy();
+	return { wrong: [...addresses, ...actions.map((action) => JSON.stringify(action))], words: texts.flatMap(({ items }) => items.map((item) => ('str' in item ? item.str : ''))).join('') };
+}
+
+function packed(_: Page, bytes: Buffer): LookedInto {
+	const words = gunzipSync(bytes).toString();
+	// The words of a page; what else the index holds is of its own kind.
+	if (words.includes('{"')) JSON.parse(words.slice(words.indexOf('{"')));
+	return { wrong: [], words };
+}
