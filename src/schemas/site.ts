@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { isoDate, plainText, webAddress } from './text.ts';
+import { isoDate, plainText, telephone, webAddress } from './text.ts';
 import { contentNotes, markings, valuesOf } from './vocabulary.ts';
 
 /** Someone to turn to, shown where a content note asks for it. */
 const supportContact = z.strictObject({
 	name: plainText().describe('Who helps: "Samaritans".'),
 	about: plainText().describe('What they help with, in one sentence.'),
-	phone: plainText().optional().describe('As it is dialled: "116 123".'),
+	phone: telephone().optional().describe('As it is dialled: "116 123".'),
 	url: webAddress().optional().describe('Their web address: https://www.samaritans.org.'),
 	for: z
 		.array(z.enum(valuesOf(contentNotes)))
@@ -31,7 +31,7 @@ export const site = z.strictObject({
 	contact: z
 		.strictObject({
 			name: plainText().describe('The team that answers, not a person: "Professional Standards".'),
-			phone: plainText().optional().describe('As it is dialled, in quotes: "413777".'),
+			phone: telephone().optional().describe('As it is dialled, in quotes: "413777".'),
 			email: z.email('must be an e-mail address').describe('A shared mailbox.'),
 		})
 		.describe('Where readers turn to with questions, and to report an error.'),

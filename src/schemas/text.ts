@@ -30,6 +30,9 @@ export const partialDate = () =>
 			message: 'must be a year, a month or a day: 2017, 2020-01 or 2020-01-29',
 		});
 
+/** A telephone number, which becomes a link: "116 123", "+44 1234 567890". */
+export const telephone = () => z.string().trim().regex(/^\+?\d[\d ()-]*$/, 'must be a telephone number as it is dialled, in digits and spaces: "116 123"');
+
 /** An address on another site. */
 export const webAddress = () => z.url({ protocol: /^https?$/, message: 'must be a full web address that begins with https://' });
 

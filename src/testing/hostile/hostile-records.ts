@@ -86,7 +86,7 @@ export const site = {
 	description: words('What it is.'),
 	marking: 'OFFICIAL',
 	accent: '#1f4e8c',
-	contact: { name: words('Professional Standards'), phone: words('413777'), email: 'standards@testshire.police.uk' },
-	supportContacts: [{ name: words('A helpline'), about: words('Listens to anyone.'), phone: words('116 123') }],
+	contact: { name: words('Professional Standards'), phone: '413777', email: 'standards@testshire.police.uk' },
+	supportContacts: [{ name: words('A helpline'), about: words('Listens to anyone.'), phone: '116 123' }],
 	accessibilityReviewed: '2026-11-22',
 };

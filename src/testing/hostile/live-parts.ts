@@ -5,7 +5,7 @@
 export function livePartsOf(html: string | undefined): string[] {
 	const page = html === undefined ? document : new DOMParser().parseFromString(html, 'text/html');
 	const found: string[] = [];
-	const unknown = 'iframe, object, embed, base, style, math, frame, applet, portal, animate, set, foreignObject, video, audio, marquee, xss, template:not([data-pack-missing], [data-pack-questions])';
+	const unknown = 'iframe, object, embed, base, style, math, frame, applet, portal, animate, set, foreignObject, video, audio, marquee, xss, template:not(briefing-pack template)';
 	for (const element of page.querySelectorAll(unknown)) found.push(element.tagName);
 	for (const element of page.querySelectorAll('*')) {
 		for (const { name, value } of element.attributes) {
@@ -18,10 +18,11 @@ export function livePartsOf(html: string | undefined): string[] {
 	return found;
 }
 
-/** Runs in a browser: the rules of a style sheet that fetch something, or are not what our sheets have. */
+/** Runs in a browser: the rules of a style sheet made from the content that fetch something, or are for other things than our own. */
 export function liveRulesOf(css: string): string[] {
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(css);
 	const rules = (list: CSSRuleList): CSSRule[] => [...list].flatMap((rule) => [rule, ...('cssRules' in rule && rule.cssRules instanceof CSSRuleList ? rules(rule.cssRules) : [])]);
-	return rules(sheet.cssRules).map((rule) => rule.cssText.replace(/"(?:[^"\\]|\\.)*"/g, '""')).filter((text) => /url\(|@import|elsewhere|__hit|display: none/.test(text));
+	const isOurs = (rule: CSSRule) => !(rule instanceof CSSStyleRule) || /^(?::root|\[data-sheet="[\w-]+"\])$/.test(rule.selectorText);
+	return rules(sheet.cssRules).map((rule) => ({ rule, text: rule.cssText.replace(/"(?:[^"\\]|\\.)*"/g, '""') })).filter(({ rule, text }) => !isOurs(rule) || /url\(|@import|elsewhere|__hit/.test(text)).map(({ text }) => text);
 }

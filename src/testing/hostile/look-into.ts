@@ -14,7 +14,8 @@ export interface LookedInto {
 
 /** Looks into a file of whatever kind as the program would that opens it. @param blank an empty page of a browser. */
 export async function lookInto(file: string, bytes: Buffer, blank: Page): Promise<LookedInto> {
-	const look = ways[extname(file)] ?? (() => ({ wrong: [], words: '' }));
+	const isCode = /^assets\/.+\.(?:css|js)$/.test(file);
+	const look = (isCode ? undefined : ways[extname(file)]) ?? (() => ({ wrong: [], words: '' }));
 	const { wrong, words } = await look(blank, bytes);
 	return { wrong: wrong.map((what) => `${file}: ${what}`), words };
 }
@@ -23,12 +24,12 @@ const ways: Record<string, (blank: Page, bytes: Buffer) => LookedInto | Promise<
 	'.html': (blank, bytes) => markup(blank, bytes.toString()),
 	'.xml': feed,
 	'.config': (blank, bytes) => configuration(blank, bytes.toString()),
-	'.css': async (blank, bytes) => ({ wrong: await blank.evaluate(liveRulesOf, bytes.toString()), words: bytes.toString() }),
+	'.css': sheet,
 	'.json': (_, bytes) => ({ wrong: [], words: JSON.stringify(JSON.parse(bytes.toString())) }),
 	'.csv': (_, bytes) => table(bytes.toString()),
 	'.png': picture,
 	'.pdf': pdf,
-	'.pf_fragment': packed,
+	'.pf_fragment': fragment,
 	'.pf_meta': packed,
 	'.pf_index': packed,
 	'.pf_filter': packed,
@@ -36,6 +37,10 @@ const ways: Record<string, (blank: Page, bytes: Buffer) => LookedInto | Promise<
 
 async function markup(blank: Page, text: string): Promise<LookedInto> {
 	return { wrong: await blank.evaluate(livePartsOf, text), words: text };
+}
+
+async function sheet(blank: Page, bytes: Buffer): Promise<LookedInto> {
+	return { wrong: await blank.evaluate(liveRulesOf, bytes.toString()), words: bytes.toString() };
 }
 
 /** A feed reader takes the content of an entry for HTML. */
@@ -77,9 +82,15 @@ async function pdf(_: Page, bytes: Buffer): Promise<LookedInto> {
 	return { wrong: [...addresses, ...actions.map((action) => JSON.stringify(action))], words: texts.flatMap(({ items }) => items.map((item) => ('str' in item ? item.str : ''))).join('') };
 }
 
-function packed(_: Page, bytes: Buffer): LookedInto {
-	const words = gunzipSync(bytes).toString();
-	// The words of a page; what else the index holds is of its own kind.
-	if (words.includes('{"')) JSON.parse(words.slice(words.indexOf('{"')));
+/** The words of a page, as JSON. */
+function fragment(blank: Page, bytes: Buffer): LookedInto {
+	const { words } = packed(blank, bytes);
+	JSON.parse(words.slice(words.indexOf('{')));
 	return { wrong: [], words };
+}
+
+/** What else the index has is of its own kind; the words of English in it are not packed. */
+function packed(_: Page, bytes: Buffer): LookedInto {
+	const isPacked = bytes.subarray(0, 2).equals(Buffer.from([0x1f, 0x8b]));
+	return { wrong: [], words: (isPacked ? gunzipSync(bytes) : bytes).toString() };
 }
