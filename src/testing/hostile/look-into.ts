@@ -14,8 +14,9 @@ export interface LookedInto {
 
 /** Looks into a file of whatever kind as the program would that opens it. @param blank an empty page of a browser. */
 export async function lookInto(file: string, bytes: Buffer, blank: Page): Promise<LookedInto> {
-	const isCode = /^assets\/.+\.(?:css|js)$/.test(file);
-	const look = (isCode ? undefined : ways[extname(file)]) ?? (() => ({ wrong: [], words: '' }));
+	// What is in assets was not written by an author.
+	const isOurs = /^assets\/.+\.(?:css|js|png)$/.test(file);
+	const look = (isOurs ? undefined : ways[extname(file)]) ?? (() => ({ wrong: [], words: '' }));
 	const { wrong, words } = await look(blank, bytes);
 	return { wrong: wrong.map((what) => `${file}: ${what}`), words };
 }
@@ -76,7 +77,7 @@ async function pdf(_: Page, bytes: Buffer): Promise<LookedInto> {
 	const sheets = await Promise.all(Array.from({ length: document.numPages }, (__, index) => document.getPage(index + 1)));
 	const notes = (await Promise.all(sheets.map((sheet) => sheet.getAnnotations()))).flat();
 	const texts = await Promise.all(sheets.map((sheet) => sheet.getTextContent()));
-	const addresses = notes.map(({ url, unsafeUrl }) => String(url ?? unsafeUrl ?? '')).filter((address) => address && !/^https:\/\/safe\.example\/|^mailto:/.test(address));
+	const addresses = notes.map(({ url, unsafeUrl }) => String(url ?? unsafeUrl ?? '')).filter((address) => address && !/^https:\/\/safe\.example\/|^mailto:|^tel:\d+$/.test(address));
 	const actions = [await document.getJSActions(), await document.getAttachments(), ...notes.map(({ actions: own }) => own)].filter(Boolean);
 	await document.loadingTask.destroy();
 	return { wrong: [...addresses, ...actions.map((action) => JSON.stringify(action))], words: texts.flatMap(({ items }) => items.map((item) => ('str' in item ? item.str : ''))).join('') };
