@@ -1,4 +1,4 @@
-/** What a search needs of an index. Pagefind serves it on a web server; another may where there is none. */
+/** What a search needs of an index. Pagefind serves it on a web server, MiniSearch where there is none: folder-search.ts */
 export interface SearchEngine {
 	/** The records that have a word, in whatever form. */
 	find(word: string): Promise<Hits>;
@@ -16,7 +16,7 @@ export interface Hit {
 }
 
 export interface RecordText {
-	/** From the server's root on. */
+	/** As a link needs it: from the root of the server or of the disk on. */
 	url: string;
 	title: string;
 	/** Its words, in order, with single spaces. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { rolldown, type Plugin } from 'rolldown';
 
 /**
@@ -22,7 +22,7 @@ function standIns(clientDir: string): Plugin {
 	return {
 		name: 'stand-ins',
 		resolveId(source, importer) {
-			if (!importer || dirname(importer) !== clientDir || !source.startsWith('./')) return undefined;
+			if (!importer || relative(clientDir, dirname(importer)) !== '' || !source.startsWith('./')) return undefined;
 			const other = join(clientDir, 'folder', basename(source));
 			return existsSync(other) ? other : undefined;
 		},
