@@ -1,9 +1,11 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../outputs/browser.ts';
 import { filesOf } from '../publishing/same-tree.ts';
 import { openUnpacked, placeOf } from './open-unpacked.ts';
-import { unpackBundle } from './unpacked-bundle.ts';
+import { folderName, unpackBundle } from './unpacked-bundle.ts';
 
 let browser: Browser;
 const folder = await unpackBundle('sample');
@@ -16,7 +18,7 @@ test.each([{ folder }, { folder: kitchenSink }])('every page opens from a folder
 	await using open = await openUnpacked(browser, folder, 'index.html');
 	const found: string[] = [];
 	for (const file of pages) {
-		await open.page.goto(new URL(file.replaceAll('\\', '/'), open.page.url().replace(/(Our%20archive,%20ao%C3%BBt\/).*/, '$1')).href);
+		await open.page.goto(pathToFileURL(join(folder, file)).href);
 		const isSound = await open.page.evaluate(async () => {
 			await document.fonts.ready;
 			const pictures = [...document.images].filter((image) => image.loading !== 'lazy').every((image) => image.complete && image.naturalWidth > 0);
@@ -75,6 +77,6 @@ test('outcomes are narrowed, and the address keeps the choice', async () => {
 test('PDFs and data files are where the pages lead', async () => {
 	await using open = await openUnpacked(browser, folder, 'outcomes/index.html');
 	const address = await open.page.locator('a[href$=".csv"]').evaluate((link: HTMLAnchorElement) => link.href);
-	expect(decodeURIComponent(address)).toContain('Our archive, août/data/outcomes.csv');
+	expect(decodeURIComponent(address)).toContain(`${folderName}/data/outcomes.csv`);
 	expect(filesOf(folder)).toContain('data/outcomes.csv');
 });

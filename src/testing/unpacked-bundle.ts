@@ -9,10 +9,17 @@ export function bundleOf(name: TestSiteName): Promise<BundleFile[]> {
 	return bundleFiles(testSites[name].outDir, testSites[name].base, join(projectRoot, 'src', 'client'));
 }
 
-/** A bundle in a folder as people name them. */
+/** As people name folders, with a space, and signs that mean something in addresses. */
+export const folderName = 'Our archive, août #2 (100%)';
+
+/** A bundle in a folder. */
 export async function unpackBundle(name: TestSiteName): Promise<string> {
-	const folder = join(mkdtempSync(join(tmpdir(), 'bundle-')), 'Our archive, août');
-	for (const { path, content } of await bundleOf(name)) {
+	return unpack(await bundleOf(name));
+}
+
+export function unpack(files: readonly BundleFile[]): string {
+	const folder = join(mkdtempSync(join(tmpdir(), 'bundle-')), folderName);
+	for (const { path, content } of files) {
 		mkdirSync(dirname(join(folder, path)), { recursive: true });
 		writeFileSync(join(folder, path), content);
 	}

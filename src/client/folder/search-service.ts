@@ -8,12 +8,11 @@ import { loadData } from './data-script.ts';
 /** Loads the index from the scripts that it comes in. It fails where one of them is missing. */
 export async function openSearch(folder: string, load: <Data>(address: string) => Promise<Data> = loadData): Promise<SearchService> {
 	const { data, stems, textParts }: FolderIndex = await load(`${folder}index.js`);
-	const texts: RecordText[] = [];
-	for (let part = 0; part < textParts; part++) texts.push(...(await load<RecordText[]>(`${folder}texts-${part}.js`)));
+	const texts = await Promise.all(Array.from({ length: textParts }, (_, part) => load<RecordText[]>(`${folder}texts-${part}.js`)));
 	let english: Promise<(key: string) => boolean> | undefined;
 	return {
 		archive: openArchive(data),
-		engine: below(folder.replace(/[^/]+\/$/, ''), folderEngine(stems, texts)),
+		engine: below(folder.replace(/[^/]+\/$/, ''), folderEngine(stems, texts.flat())),
 		englishWords: () => (english ??= load<string>(`${folder}english.js`).then((packed) => openFilter(Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0))))),
 	};
 }
