@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { takeTree } from './content-check/mdx-tree.ts';
 import type { SourceFile } from './content-check/source-file.ts';
 import { kept, keptContent, sha256 } from './kept-file.ts';
 import { abbreviationsIn, abbreviationsOf } from './markdown/explain-abbreviations.ts';
@@ -19,10 +20,11 @@ export function textStore(files: readonly SourceFile[]) {
 	const known = files.filter(({ kind }) => kind === 'glossary').flatMap(({ data }) => abbreviationsOf(data));
 	return {
 		/** Compiles the text of a file, unless it is there already. Its name changes with anything in the file, its abbreviations or our code. */
-		async add({ text, body, absolutePath }: SourceFile): Promise<string> {
+		async add(file: SourceFile): Promise<string> {
+			const { text, body, absolutePath } = file;
 			const abbreviations = abbreviationsIn(body, known);
 			const name = `${sha256(JSON.stringify([text, absolutePath, resolve(contentDir), base, abbreviations]), code).toString('hex')}.json`;
-			await kept(folder, name, async () => Buffer.from(JSON.stringify(compile(body, absolutePath, abbreviations))));
+			await kept(folder, name, async () => Buffer.from(JSON.stringify(compile(takeTree(file) ?? body, absolutePath, abbreviations))));
 			return name;
 		},
 	};

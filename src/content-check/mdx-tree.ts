@@ -26,6 +26,13 @@ export function treeOf(file: SourceFile): MdxTree {
 	return tree;
 }
 
+/** The tree of a text without a mistake, for whoever changes it: nobody is given this one again. Undefined where it was not read. */
+export function takeTree(file: SourceFile): Root | undefined {
+	const known = trees.get(file);
+	trees.delete(file);
+	return known?.problems.length === 0 ? known.root : undefined;
+}
+
 /** What is wrong with the text of a file as far as the parser goes. */
 export const textProblems = reading('text-problems', problemsShape, (file) => treeOf(file).problems);
 

@@ -8,15 +8,14 @@ interface PlacedNode {
 	parent: Nodes | undefined;
 }
 
-const nodesByFile = new WeakMap<SourceFile, PlacedNode[]>();
+const nodesByRoot = new WeakMap<Root, PlacedNode[]>();
 
 /** Every node of a file's text, with what it stands in; none where the text cannot be read. */
 export function nodesOf(file: SourceFile): readonly PlacedNode[] {
-	const known = nodesByFile.get(file);
-	if (known) return known;
 	const { root } = treeOf(file);
-	const nodes = root ? nodesBelow(root, undefined) : [];
-	nodesByFile.set(file, nodes);
+	if (!root) return [];
+	const nodes = nodesByRoot.get(root) ?? nodesBelow(root, undefined);
+	nodesByRoot.set(root, nodes);
 	return nodes;
 }
 

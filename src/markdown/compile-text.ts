@@ -25,9 +25,10 @@ export interface CompiledText {
  * Turns authors' texts into HTML and components. They hold no code, so no module has to be made of them.
  * @param base the folder the site is published under: "/" or "/psd/news/".
  * @param contentDir the content folder, as an absolute path.
- * @returns a function of the text below the heading block, the absolute path of its file, and the abbreviations that it may use.
+ * @returns a function of the text below the heading block, or of the tree that parseText() made of it, which it changes; the
+ * absolute path of its file; and the abbreviations that it may use.
  */
-export function textCompiler(base: string, contentDir: string): (text: string, path: string, abbreviations?: readonly Abbreviation[]) => CompiledText {
+export function textCompiler(base: string, contentDir: string): (text: string | Root, path: string, abbreviations?: readonly Abbreviation[]) => CompiledText {
 	const processor = unified()
 		.use(remarkTypography)
 		.use(remarkVisibleText)
@@ -38,7 +39,7 @@ export function textCompiler(base: string, contentDir: string): (text: string, p
 		.use(rehypeAuthorPictures)
 		.freeze();
 	return (text, path, abbreviations = []) => {
-		const tree: Root = parseText(text, path);
+		const tree: Root = typeof text === 'string' ? parseText(text, path) : text;
 		const page = processor.runSync(tree, new VFile({ path }));
 		explainAbbreviations(page, abbreviations);
 		const parts = textParts(page, path);
