@@ -8,7 +8,7 @@ import { contentDir, outDir } from './places.ts';
 
 const compiled = await compiledPages({ verbose: false });
 if (!compiled.ok) throw new Error(compiled.log);
-await renderSite(compiled.folder, outDir, await builtContent(readContentFolder(contentDir)), () => {});
+await renderSite(outDir, { compiled: compiled.folder, code: compiled.code, content: await builtContent(readContentFolder(contentDir)), before: undefined, records: `${outDir}.pages`, tell: () => {} });
 compiled.close();
 const start = performance.now();
 await writeSearchIndex(outDir);

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { checkFolderBeside } from '../src/content-check/remembered-check.ts';
 import { terminalReport } from '../src/content-check/reporters/terminal.ts';
 import { writeSearchIndex } from '../src/outputs/site-search.ts';
@@ -55,7 +56,9 @@ async function buildOf(compiling: Promise<Compiled>, { verbose, requirePdf }: Bu
 	try {
 		const compiled = await step('Compiling the pages', () => compiling);
 		if (!compiled.ok) return report(compiled.log, { verbose });
-		await step('Building the archive', async (tell) => renderSite(compiled.folder, release.fresh, await builtContent(content), tell));
+		const given = { compiled: compiled.folder, code: compiled.code, before: outDir, records: join(releasesOf(outDir).folder, 'pages') };
+		const { rendered, all } = await step('Building the archive', async (tell) => renderSite(release.fresh, { ...given, content: await builtContent(content), tell }));
+		if (verbose) console.log(`${rendered} of ${all} pages and pictures were rendered, the others taken over.`);
 		const pdfs = await printPdfs(release.fresh);
 		if (requirePdf && pdfs !== 'all') return refuse('--require-pdf asks for every PDF.', exitCodes.machine);
 		const proof = beginProof(release.fresh, content);

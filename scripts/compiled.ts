@@ -8,8 +8,8 @@ import { programHash } from './build-stamp.ts';
 import { shown } from './places.ts';
 import { root } from './tools.ts';
 
-/** The pages, compiled: what they are made from is our code, not the content. */
-export type Compiled = { ok: true; folder: string; close(): void } | { ok: false; log: string };
+/** The pages, compiled: what they are made from is our code, not the content. `code` is a hash of it. */
+export type Compiled = { ok: true; folder: string; code: string; close(): void } | { ok: false; log: string };
 
 /**
  * The pages as an earlier build compiled them, if nothing of our code has changed since, or else compiled now. What is not as
@@ -17,19 +17,20 @@ export type Compiled = { ok: true; folder: string; close(): void } | { ok: false
  */
 export async function compiledPages({ verbose }: { verbose: boolean }, usual = join(root, '.cache')): Promise<Compiled> {
 	const place = join(usual, 'compiled');
-	const folder = join(place, programHash().slice(0, 16));
+	const code = programHash();
+	const folder = join(place, code.slice(0, 16));
 	const isWritable = makeFolder(place);
 	if (isWhole(folder)) {
 		touch(folder);
-		return { ok: true, folder, close: () => {} };
+		return { ok: true, folder, code, close: () => {} };
 	}
-	if (!isWritable) return compileOnce(verbose);
+	if (!isWritable) return compileOnce(code, verbose);
 	rmSync(folder, { recursive: true, force: true });
 	const done = await compileInto(folder, verbose);
 	if (!done.ok) return done;
 	writeFileSync(sumsFile(folder), sumsOf(folder));
 	for (const old of byAge(place).slice(mostKept)) rmSync(old, { recursive: true, force: true });
-	return { ok: true, folder, close: () => {} };
+	return { ok: true, folder, code, close: () => {} };
 }
 
 /** One for each address that sites are built for, and for the code before the last change. */
@@ -48,13 +49,13 @@ function makeFolder(place: string): boolean {
 	}
 }
 
-async function compileOnce(verbose: boolean): Promise<Compiled> {
+async function compileOnce(code: string, verbose: boolean): Promise<Compiled> {
 	const folder = mkdtempSync(join(tmpdir(), 'newsletter-compiled-'));
 	const close = () => rmSync(folder, { recursive: true, force: true });
 	// What is compiled looks for packages in the folders above it.
 	symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
 	const done = await compileInto(folder, verbose);
-	if (done.ok) return { ok: true, folder, close };
+	if (done.ok) return { ok: true, folder, code, close };
 	close();
 	return done;
 }

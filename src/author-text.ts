@@ -16,22 +16,21 @@ export type ShownPart =
 	| { kind: 'component'; name: string; attributes: Record<string, string>; holds: ShownPart[] };
 
 /** A compiled text with the addresses and the sizes of its pictures. */
-export async function shownText({ parts, hasItalics }: CompiledText, urls: Urls): Promise<Text> {
-	return { parts: await Promise.all(parts.map((part) => shownPart(part, urls))), hasItalics };
+export async function shownText({ parts, hasItalics }: CompiledText, urls: Urls, picture: (file: string) => Promise<Picture>): Promise<Text> {
+	return { parts: await Promise.all(parts.map((part) => shownPart(part, urls, picture))), hasItalics };
 }
 
-async function shownPart(part: TextPart, urls: Urls): Promise<ShownPart> {
+async function shownPart(part: TextPart, urls: Urls, picture: (file: string) => Promise<Picture>): Promise<ShownPart> {
 	if (part.kind === 'html') return part;
-	if (part.kind === 'component') return { ...part, holds: await Promise.all(part.holds.map((held) => shownPart(held, urls))) };
-	const { name, width, height } = await pictureOf(part.file);
+	if (part.kind === 'component') return { ...part, holds: await Promise.all(part.holds.map((held) => shownPart(held, urls, picture))) };
+	const { name, width, height } = await picture(part.file);
 	return { kind: 'picture', src: urls.picture(name), alt: part.alt, title: part.title, width, height };
 }
 
-/** The pictures in texts, each once. */
+/** The pictures in texts, each file once. */
 export async function picturesIn(texts: readonly CompiledText[]): Promise<Picture[]> {
 	const files = new Set(texts.flatMap(({ parts }) => parts.flatMap(pictureFiles)));
-	const pictures = await Promise.all([...files].map((file) => pictureOf(file)));
-	return [...new Map(pictures.map((picture) => [picture.name, picture])).values()];
+	return Promise.all([...files].map((file) => pictureOf(file)));
 }
 
 function pictureFiles(part: TextPart): string[] {

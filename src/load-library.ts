@@ -1,44 +1,61 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { picturesIn, shownText, type Text } from './author-text.ts';
-import type { CompiledText } from './markdown/compile-text.ts';
 import type { Item } from './model/article.ts';
 import type { Edition } from './model/edition.ts';
 import { assembleLibrary, type Library } from './model/library.ts';
 import { siteUrls } from './model/urls.ts';
-import type { Picture } from './outputs/picture.ts';
+import { pictureOf, type Picture } from './outputs/picture.ts';
 import { publication } from './publication.ts';
+import { handedOver } from './rendering/handover.ts';
 import { storedText } from './text-store.ts';
 
 export type { Text } from './author-text.ts';
 
-let kept: Promise<Library> | undefined;
+/** All that pages are made of. */
+interface Sources {
+	library: Library;
+	/** Where the compiled text of an item or an edition lies, by its collection and id: "cases/2020-q1/early-morning-arrest". */
+	texts: Record<string, string>;
+	/** Every picture of a text, by the path of its file; in `npm run dev` none, since they are looked up as they are shown. */
+	pictures: Readonly<Record<string, Picture>>;
+}
+
+let kept: Promise<Sources> | undefined;
 
 /** The whole archive. Assembled once a build; anew for each page in `npm run dev`, where content changes. */
-export function loadLibrary(): Promise<Library> {
-	if (import.meta.env.DEV) return load();
-	kept ??= load();
-	return kept;
+export async function loadLibrary(): Promise<Library> {
+	return (await sources()).library;
 }
 
 /** The text of an item, or an edition's welcome. */
 export async function textOf(content: Item | Edition): Promise<Text> {
-	return shownText(await compiledTextOf(content), siteUrls(publication().base));
+	const { texts, pictures } = await sources();
+	const collection = 'kind' in content ? (content.kind === 'case' ? 'cases' : 'articles') : 'editions';
+	const name = texts[`${collection}/${content.id}`];
+	if (!name) throw new Error(`${collection}/${content.id} has no text.`);
+	return shownText(await storedText(name), siteUrls(publication().base), async (file) => pictures[file] ?? pictureOf(file));
 }
 
 /** Every picture that a text shows. */
 export async function loadPictures(): Promise<Picture[]> {
-	const { editions, items } = await loadLibrary();
-	return picturesIn(await Promise.all([...editions, ...items].map(compiledTextOf)));
+	const { texts, pictures } = await sources();
+	if (handedOver()) return Object.values(pictures);
+	return picturesIn(await Promise.all(Object.values(texts).map(storedText)));
 }
 
-async function compiledTextOf(content: Item | Edition): Promise<CompiledText> {
-	const collection = 'kind' in content ? (content.kind === 'case' ? 'cases' : 'articles') : 'editions';
-	const entry = await getEntry(collection, content.id);
-	if (!entry?.digest) throw new Error(`${collection}/${content.id} has no text.`);
-	return storedText(String(entry.digest));
+function sources(): Promise<Sources> {
+	if (import.meta.env.DEV) return load();
+	kept ??= load().then((all) => handedOver()?.watch(all) ?? all);
+	return kept;
 }
 
-async function load(): Promise<Library> {
+async function load(): Promise<Sources> {
+	const named = async (collection: 'editions' | 'cases' | 'articles') => (await getCollection(collection)).map(({ id, digest }) => [`${collection}/${id}`, String(digest ?? '')] as const);
+	const texts = [...(await named('editions')), ...(await named('cases')), ...(await named('articles'))];
+	return { library: await assembled(), texts: Object.fromEntries(texts), pictures: handedOver()?.pictures ?? {} };
+}
+
+async function assembled(): Promise<Library> {
 	const [site] = await getCollection('site');
 	if (!site) throw new Error(`There is no site.yaml in ${publication().contentDir}.`);
 	const { base, origin } = publication();

@@ -45,7 +45,7 @@ export interface Edition {
 	outcomes: Outcome[];
 	figures: Figure[];
 	/** The ids of the figures that the quiz asks for: no page of the edition tells one outside the quiz's answer. */
-	askedFigures: ReadonlySet<string>;
+	askedFigures: readonly string[];
 	/** The figures shown large; never one that the quiz asks for. */
 	didYouKnow: Figure[];
 	quiz: Question[];
@@ -83,7 +83,7 @@ export function assembleEdition(id: string, data: EditionData, input: LibraryInp
 		articles: [],
 		outcomes: [],
 		figures,
-		askedFigures: asked,
+		askedFigures: [...asked],
 		didYouKnow: figures.filter((figure) => figure.didYouKnow && !asked.has(figure.id)),
 		quiz: quizRows.map((row) => toQuestion(row, figures)),
 		updates: [],

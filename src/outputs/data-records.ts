@@ -67,7 +67,7 @@ export function recommendationRecords(each: CaseSummary): DataRecord<'recommenda
 
 /** Without the figures that are a quiz's right answer. */
 export function figureRecords({ id, figures, askedFigures }: Edition): DataRecord<'figures'>[] {
-	const told = figures.filter((figure) => !askedFigures.has(figure.id));
+	const told = figures.filter((figure) => !askedFigures.includes(figure.id));
 	return told.map(({ id: figure, value, formatted, unit, label, period, source, publishedBy, partOf, item }) => {
 		const number = value === undefined ? { band: formatted } : { value };
 		return { id: figure, edition: id, ...number, unit, label, period, source, publishedBy, partOf, item: item && `${id}/${item}` };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { pictureOf } from './picture.ts';
+import { drawPicture, pictureOf } from './picture.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -19,17 +19,17 @@ async function write(name: string, width: number, height: number, orientation?: 
 }
 
 test('a picture becomes a WebP of its own size, which says nothing of who took it', async () => {
-	const picture = await pictureOf(await write('yard.jpg', 640, 400), join(folder, 'kept'));
+	const picture = await pictureOf(await write('yard.jpg', 640, 400));
 	expect(picture).toMatchObject({ width: 640, height: 400, name: expect.stringMatching(/^yard\.[0-9a-f]{12}\.webp$/) });
-	const drawn = await sharp(await picture.draw()).metadata();
+	const drawn = await sharp(await drawPicture(picture, join(folder, 'kept'))).metadata();
 	expect(drawn).toMatchObject({ format: 'webp', width: 640, height: 400 });
 	expect(drawn.exif).toBeUndefined();
 });
 
 test('a photograph that lies on its side stands upright, and no wider than paper needs', async () => {
-	const picture = await pictureOf(await write('photo.jpg', 2000, 4000, 6), join(folder, 'kept'));
+	const picture = await pictureOf(await write('photo.jpg', 2000, 4000, 6));
 	expect(picture).toMatchObject({ width: 1600, height: 800 });
-	expect(await sharp(await picture.draw()).metadata()).toMatchObject({ width: 1600, height: 800 });
+	expect(await sharp(await drawPicture(picture, join(folder, 'kept'))).metadata()).toMatchObject({ width: 1600, height: 800 });
 });
 
 test('another picture under the same name has another address', async () => {

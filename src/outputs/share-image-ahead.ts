@@ -30,7 +30,8 @@ function workThrough(cards: readonly ShareCard[], folder: string): Map<string, P
 	const waiting = new Map<string, () => void>();
 	const drawn = new Map(cards.map(({ url }) => [url, new Promise<void>((resolve) => waiting.set(url, resolve))]));
 	// Named from the project's root, as the fonts are: `import.meta.url` points elsewhere once the code is bundled.
-	const worker = new Worker(resolve('src/outputs/share-image-worker.ts'), { workerData: { cards, folder } });
+	// A copy, since what a build shows of its data (rendering/watched.ts) cannot be sent.
+	const worker = new Worker(resolve('src/outputs/share-image-worker.ts'), { workerData: { cards: JSON.parse(JSON.stringify(cards)), folder } });
 	worker.on('message', (url) => waiting.get(String(url))?.());
 	for (const end of ['error', 'exit']) worker.on(end, () => waiting.forEach((done) => done()));
 	return drawn;

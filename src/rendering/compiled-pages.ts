@@ -16,6 +16,8 @@ export interface CompiledPage {
 	file: string;
 	pathname: string;
 	route: Route;
+	/** What its route gives it: the props of getStaticPaths(). */
+	given: unknown;
 }
 
 /**
@@ -36,7 +38,10 @@ export async function openPages(serverDir: string): Promise<CompiledPages> {
 	const write = ({ level, message }: { level: string; message: string }) => level === 'error' && errors.push(message);
 	app.setOptions({ logger: { options: { destination: { write } } }, settings: { scripts: [] } });
 	return {
-		all: async () => (await new StaticPaths(app).getAll()).map(({ pathname, route }) => ({ file: fileOf(pathname, route.type), pathname, route })),
+		async all() {
+			const found = await new StaticPaths(app).getAll();
+			return found.map(({ pathname, route }) => ({ file: fileOf(pathname, route.type), pathname, route, given: app.routeCache.get(route)?.staticPaths?.keyed.get(pathname)?.props }));
+		},
 		async render({ pathname, route }) {
 			const path = route.type === 'endpoint' ? pathname : pathname.replace(/\/?$/, '/');
 			const response = await app.render(new Request(new URL(path, site ?? 'http://localhost')), { routeData: route });
@@ -56,6 +61,7 @@ function fileOf(pathname: string, type: string): string {
 }
 
 interface BuildApp extends StaticPathsApp {
+	routeCache: NonNullable<StaticPathsApp['routeCache']>;
 	setInternals(internals: object): void;
 	setOptions(options: object): void;
 	render(request: Request, options: { routeData: Route }): Promise<Response>;

@@ -1,23 +1,35 @@
 import type { AstroIntegration } from 'astro';
 import type { ContentEntry } from '../content-entries.ts';
+import type { Picture } from '../outputs/picture.ts';
 
-/** What the compiled pages are given when they are rendered: each collection's entries, by id. */
-export type HandedOver = ReadonlyMap<string, ReadonlyMap<string, ContentEntry>>;
+/** What the compiled pages are given when they are rendered. */
+export interface HandedOver {
+	/** Each collection's entries, by id. */
+	content: ReadonlyMap<string, ReadonlyMap<string, ContentEntry>>;
+	/** Every picture of a text, by the path of its file. */
+	pictures: Readonly<Record<string, Picture>>;
+	/** What pages read, as they are to see it: see watched.ts. */
+	watch<Data extends object>(data: Data): Data;
+}
 
 /** Astro's name for the module that holds the content of a build. */
 const contentModule = '\0astro:data-layer-content';
-const place = 'newsletterContent';
 
-/** Gives the content to the pages that are rendered in this process: once, since they keep the library that they make of it. */
-export function handOver(content: HandedOver): void {
-	Reflect.set(globalThis, place, content);
+/** Gives this to the pages that are rendered in this process: once, since they keep the library that they make of it. */
+export function handOver(what: HandedOver): void {
+	globalThis.newsletterHandover = what;
+}
+
+/** What was handed over: undefined in `npm run dev`, where pages take their content from Astro. */
+export function handedOver(): HandedOver | undefined {
+	return globalThis.newsletterHandover;
 }
 
 /** Lets the compiled pages take their content from handOver() in place of a copy of their own: so they outlast an edit. */
 export function contentFromOutside(): AstroIntegration {
 	const plugin = {
 		name: 'content-from-outside',
-		transform: (_: string, id: string) => (id === contentModule ? { code: `export default globalThis.${place};`, map: { mappings: '' as const } } : undefined),
+		transform: (_: string, id: string) => (id === contentModule ? { code: 'export default globalThis.newsletterHandover.content;', map: { mappings: '' as const } } : undefined),
 	};
 	return {
 		name: plugin.name,
@@ -27,4 +39,8 @@ export function contentFromOutside(): AstroIntegration {
 			},
 		},
 	};
+}
+
+declare global {
+	var newsletterHandover: HandedOver | undefined;
 }

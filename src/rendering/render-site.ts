@@ -1,22 +1,58 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { copyTree } from '../publishing/same-tree.ts';
-import { openPages } from './compiled-pages.ts';
+import { openPages, type CompiledPage } from './compiled-pages.ts';
+import { hashOfGiven } from './given.ts';
 import { handOver, type HandedOver } from './handover.ts';
+import { readPageRecords, writePageRecords, type PageRecord } from './page-records.ts';
+import { Places } from './places.ts';
+import { Readings, tidied } from './readings.ts';
+import { siteFolder } from './site-folder.ts';
+import { watcher } from './watched.ts';
 
 /**
- * Renders every page of some content into a folder, and puts there what pages load.
- * @param compiled the folder that compiled-only.ts compiled into.
+ * Renders the pages of some content into a folder, and puts there what pages load. A page that would read the same again as
+ * when it was rendered before, by the same code, is not rendered but taken over from the site before.
  */
-export async function renderSite(compiled: string, siteDir: string, content: HandedOver, tell: (what: string) => void): Promise<void> {
-	handOver(content);
+export async function renderSite(siteDir: string, { compiled, code, content, before, records: file, tell }: Rendering): Promise<{ rendered: number; all: number }> {
+	const { places: oldPlaces, readings: oldReadings, pages: known } = readPageRecords(file, code);
+	const places = new Places(oldPlaces);
+	const readings = new Readings(oldReadings);
+	const { watch, during, placeOf } = watcher(places, readings, ['urls']);
+	const roots: { data?: object } = {};
+	handOver({ ...content, watch: (data) => watch((roots.data = data)) });
 	copyTree(join(compiled, 'client'), siteDir);
+	const site = siteFolder(siteDir, before);
 	const pages = await openPages(join(compiled, 'server'));
 	const all = await pages.all();
+	const isSame = readings.checker(places.finder(roots));
+	const now: Record<string, PageRecord> = {};
+	let rendered = 0;
 	for (const [index, page] of all.entries()) {
 		tell(`${index} of ${all.length} pages and pictures`);
-		const goal = join(siteDir, page.file);
-		mkdirSync(dirname(goal), { recursive: true });
-		writeFileSync(goal, await pages.render(page));
+		const given = hashOfGiven(page.given, placeOf);
+		const old = known[page.file];
+		now[page.file] = old?.given === given && old.read.every(isSame) && site.takeOver(page.file, old.made) ? old : await render(page, given);
 	}
+	const tidy = tidied(places, readings, Object.values(now).flatMap(({ read }) => read));
+	const kept = Object.entries(now).map(([name, record]) => [name, { ...record, read: record.read.map(tidy.numberOf) }] as const);
+	writePageRecords(file, code, { places: tidy.places, readings: tidy.readings, pages: Object.fromEntries(kept) });
+	return { rendered, all: all.length };
+
+	async function render(page: CompiledPage, given: string): Promise<PageRecord> {
+		const { result, read } = await during(() => pages.render(page));
+		rendered++;
+		return { given, read, made: site.write(page.file, result) };
+	}
+}
+
+interface Rendering {
+	/** The folder that compiled-only.ts compiled into, and a name for all that it is made from. */
+	compiled: string;
+	code: string;
+	content: Pick<HandedOver, 'content' | 'pictures'>;
+	/** A site that was built before. */
+	before: string | undefined;
+	/** Where it is written down what pages read. */
+	records: string;
+	tell: (what: string) => void;
 }

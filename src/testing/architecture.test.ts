@@ -21,9 +21,9 @@ const layers: Record<string, { own: string[]; never: RegExp }> = {
 	'src/content-entries.ts': { own: ['src/content-check', 'src/kept-file.ts', 'src/schemas', 'src/text-store.ts'], never: virtual },
 	'src/content-loader.ts': { own: ['src/content-check', 'src/content-entries.ts', 'src/publication.ts', 'src/text-store.ts'], never: virtual },
 	// What renders compiled pages, outside of Astro.
-	'src/rendering': { own: ['src/rendering', 'src/content-check', 'src/content-entries.ts', 'src/kept-file.ts', 'src/publishing', 'src/schemas', 'src/text-store.ts'], never: virtual },
+	'src/rendering': { own: ['src/rendering', 'src/author-text.ts', 'src/content-check', 'src/content-entries.ts', 'src/kept-file.ts', 'src/outputs', 'src/publishing', 'src/schemas', 'src/text-store.ts'], never: virtual },
 	'src/content.config.ts': { own: ['src/content-loader.ts', 'src/schemas'], never: nothing },
-	'src/load-library.ts': { own: ['src/author-text.ts', 'src/markdown', 'src/model', 'src/outputs', 'src/publication.ts', 'src/text-store.ts'], never: nothing },
+	'src/load-library.ts': { own: ['src/author-text.ts', 'src/markdown', 'src/model', 'src/outputs', 'src/publication.ts', 'src/rendering/handover.ts', 'src/text-store.ts'], never: nothing },
 	// Of load-library they know a type alone: the text that `textOf` gives.
 	'src/components': {
 		own: ['src/components', 'src/layouts', 'src/model', 'src/schemas', 'src/client', 'src/assets', 'src/styles', 'src/load-library.ts', 'src/author-text.ts'],

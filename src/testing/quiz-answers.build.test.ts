@@ -12,7 +12,7 @@ const questions = sites.flatMap((site) =>
 		.flatMap((edition) =>
 			edition.quiz.map((question) => {
 				const secrets = [question.explanation, ...question.options.flatMap(({ feedback }) => feedback ?? [])];
-				const asked = edition.figures.filter(({ id }) => edition.askedFigures.has(id)).map(({ formatted }) => formatted);
+				const asked = edition.figures.filter(({ id }) => edition.askedFigures.includes(id)).map(({ formatted }) => formatted);
 				return { name: `${site.name} ${edition.id} ${question.id}`, site, edition, question, secrets, asked };
 			}),
 		),
