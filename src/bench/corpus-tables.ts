@@ -4,8 +4,8 @@ import { several } from './several.ts';
 
 /** The data files of a made edition, as what YAML writes. */
 
-export function outcomeRows(chance: Chance, edition: string, cases: readonly string[]) {
-	return several(8, (index) => {
+export function outcomeRows(chance: Chance, edition: string, cases: readonly string[], count: number) {
+	return several(count, (index) => {
 		const { role, ...fields } = decision(chance, index, edition);
 		return { id: `row-${index + 1}`, ...fields, role, decided: edition, summary: sentence(chance), ...(index % 3 === 0 && cases[index] ? { case: cases[index] } : {}) };
 	});

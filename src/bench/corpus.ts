@@ -13,10 +13,12 @@ export interface CorpusSize {
 	editions: number;
 	/** In each edition. */
 	cases: number;
+	/** In each edition; 8 where nothing is said. */
+	outcomes?: number;
 }
 
 /** Writes a content folder for measuring, the same bytes for the same size every time; the check finds nothing wrong with it. */
-export function writeCorpus(folder: string, { editions, cases }: CorpusSize): void {
+export function writeCorpus(folder: string, { editions, cases, outcomes = 8 }: CorpusSize): void {
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });
 	writeYaml(join(folder, 'site.yaml'), siteData);
@@ -24,7 +26,7 @@ export function writeCorpus(folder: string, { editions, cases }: CorpusSize): vo
 	writeYaml(join(folder, 'glossary.yaml'), glossaryRows);
 	for (let index = 0; index < editions; index++) {
 		// A seed for each edition, so that a larger corpus begins with the same editions.
-		writeEdition(folder, editionId(index), cases, chanceFrom(20_260_101 + index));
+		writeEdition(folder, editionId(index), { cases, outcomes }, chanceFrom(20_260_101 + index));
 	}
 }
 
@@ -34,7 +36,7 @@ export function editionId(index: number): string {
 	return `${Math.floor(quarter / 4)}-q${(quarter % 4) + 1}`;
 }
 
-function writeEdition(folder: string, edition: string, cases: number, chance: Chance): void {
+function writeEdition(folder: string, edition: string, { cases, outcomes }: Required<Omit<CorpusSize, 'editions'>>, chance: Chance): void {
 	const home = join(folder, 'editions', edition);
 	for (const name of ['cases', 'images']) mkdirSync(join(home, name), { recursive: true });
 	const topics = topicRows.map(({ id }) => id);
@@ -53,7 +55,7 @@ function writeEdition(folder: string, edition: string, cases: number, chance: Ch
 	}
 	writeFileSync(join(home, 'images', 'squares.png'), picture(chance));
 	writeFileSync(join(home, 'edition.mdx'), editionFile(chance, edition, names));
-	writeYaml(join(home, 'outcomes.yaml'), outcomeRows(chance, edition, names));
+	writeYaml(join(home, 'outcomes.yaml'), outcomeRows(chance, edition, names, outcomes));
 	writeYaml(join(home, 'quiz.yaml'), quizRows(chance, names));
 	writeYaml(join(home, 'figures.yaml'), figureRows(chance));
 }

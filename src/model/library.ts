@@ -8,6 +8,7 @@ import type { UpdateRow } from '../schemas/updates.ts';
 import type { ArticleData, Item, ItemFile } from './article.ts';
 import type { CaseSummary, CaseSummaryData } from './case-summary.ts';
 import { assembleEdition, type Edition, type EditionData } from './edition.ts';
+import { areManyOutcomes } from './outcome-pages.ts';
 import { toOutcome } from './outcomes.ts';
 import { linkUpdates } from './recommendations.ts';
 import { linkNeighbours } from './running-order.ts';
@@ -65,9 +66,11 @@ export function assembleLibrary(input: LibraryInput): Library {
 		.map(({ id, data }) => assembleEdition(id, data, input, urls));
 	const items = editions.flatMap((edition) => edition.items);
 	const cases = items.filter((item) => item.kind === 'case');
+	const byYear = areManyOutcomes(input.outcomes.flatMap(({ rows }) => rows).length);
 	for (const { edition: id, rows } of input.outcomes) {
 		for (const edition of editions.filter((candidate) => candidate.id === id)) {
-			edition.outcomes = rows.map((row) => toOutcome(row, edition, cases, urls));
+			const page = byYear ? urls.outcomesOf(edition.year) : urls.outcomes;
+			edition.outcomes = rows.map((row) => toOutcome(row, edition, cases, urls, page));
 			for (const outcome of edition.outcomes) outcome.caseSummary?.outcomeRows.push(outcome);
 		}
 	}

@@ -22,7 +22,8 @@ export interface Outcome extends Omit<OutcomeRow, 'case'> {
 export const outcomeGroups = ['Gross misconduct', 'Misconduct', 'Criminal convictions', 'Other outcomes'] as const;
 export type OutcomeGroup = (typeof outcomeGroups)[number];
 
-export function toOutcome(row: OutcomeRow, edition: Edition, cases: readonly CaseSummary[], urls: Urls): Outcome {
+/** @param page the address of the page that lists it. */
+export function toOutcome(row: OutcomeRow, edition: Edition, cases: readonly CaseSummary[], urls: Urls, page: string): Outcome {
 	const { case: caseName, ...rest } = row;
 	const caseId = caseName?.includes('/') ? caseName : `${edition.id}/${caseName ?? ''}`;
 	return {
@@ -31,7 +32,7 @@ export function toOutcome(row: OutcomeRow, edition: Edition, cases: readonly Cas
 		group: groupOf(row),
 		caseSummary: cases.find((candidate) => candidate.id === caseId),
 		anchor: outcomeAnchor(edition.id, row.id),
-		url: urls.outcome(edition.id, row.id),
+		url: urls.outcome(edition.id, row.id, page),
 	};
 }
 

@@ -27,7 +27,9 @@ export function siteUrls(base: string, origin?: string) {
 		topics: `${base}topics/`,
 		topic: (id: string) => `${base}topics/${id}/`,
 		outcomes: `${base}outcomes/`,
-		outcome: (id: string, row: string) => `${base}outcomes/#${outcomeAnchor(id, row)}`,
+		/** The outcomes of one year, where they are too many for one page. */
+		outcomesOf: (year: number) => `${base}outcomes/${year}/`,
+		outcome: (id: string, row: string, page = `${base}outcomes/`) => `${page}#${outcomeAnchor(id, row)}`,
 		questions: `${base}questions/`,
 		question: (id: string, name: string, audience: string, number: number) => `${base}questions/#${questionAnchor(id, name, audience, number)}`,
 		recommendations: `${base}recommendations/`,

@@ -1,0 +1,48 @@
+// npm run bench:outcomes: how large the pages of many outcomes are, and how long a choice on the largest takes.
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { writeCorpus } from '../src/bench/corpus.ts';
+
+import { launchBrowser } from '../src/outputs/browser.ts';
+import { answerWithFiles } from '../src/publishing/file-server.ts';
+import { astroBuild } from './astro-build.ts';
+import { filterTimes } from './filter-times.ts';
+import { root } from './tools.ts';
+
+const { values } = parseArgs({ options: { rows: { type: 'string', default: '10000' }, editions: { type: 'string', default: '40' }, verbose: { type: 'boolean' } } });
+const home = join(root, '.cache', 'bench-outcomes');
+const [content, site] = [join(home, 'content'), join(home, 'site')];
+mkdirSync(home, { recursive: true });
+writeCorpus(content, { editions: Number(values.editions), cases: 1, outcomes: Math.ceil(Number(values.rows) / Number(values.editions)) });
+process.env['CONTENT_DIR'] = content;
+process.env['OUT_DIR'] = site;
+const built = await astroBuild(site, { cacheDir: join(home, 'astro'), verbose: false, tell: () => undefined });
+if (!built.ok) throw new Error(built.log);
+
+const pages = ['', ...readdirSync(join(site, 'outcomes'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => `${name}/`)]
+	.map((name) => ({ address: `/outcomes/${name}`, bytes: gzipSync(readFileSync(join(site, 'outcomes', name, 'index.html')), { level: 6 }).length }))
+	.sort((a, b) => b.bytes - a.bytes);
+for (const { address, bytes } of pages) console.log(`${address}: ${(bytes / 1000).toFixed(0)} kB`);
+
+const server = createServer(answerWithFiles({ site, base: '/' })).listen(0, 'localhost');
+await new Promise((resolve) => server.once('listening', resolve));
+const browser = await launchBrowser();
+try {
+	const page = await browser.newPage();
+	const address = server.address();
+	await page.goto(`http://localhost:${typeof address === 'object' && address ? address.port : 0}${pages[0]?.address ?? '/outcomes/'}`);
+	const times = await filterTimes(page);
+	console.log(`\n${times.length} choices on ${pages[0]?.address}, of ${await page.locator('outcome-filter tbody tr').count()} rows, in milliseconds:`);
+	if (values.verbose) console.table(times);
+	for (const key of ['laidOut', 'painted'] as const) {
+		const sorted = times.map((time) => time[key]).sort((a, b) => a - b);
+		const worst = times.find((time) => time[key] === sorted.at(-1));
+		console.log(`${key === 'laidOut' ? 'laid out' : 'painted'}: median ${sorted[Math.floor(sorted.length / 2)]?.toFixed(0)}, most ${sorted.at(-1)?.toFixed(0)} (${worst?.choice}, ${worst?.rows} rows)`);
+	}
+} finally {
+	await browser.close();
+	server.close();
+}
