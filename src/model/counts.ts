@@ -48,6 +48,11 @@ export function isSmall(part: PeopleCount, threshold: number): boolean {
 	return unpublished(part) > 0 && unpublished(part) < threshold;
 }
 
+/** The part that surely has more than every other; undefined where equal counts or bands do not tell. */
+export function largestOf<Part>(parts: readonly Part[], countOf: (part: Part) => ShownCount): Part | undefined {
+	return parts.find((part) => parts.every((other) => other === part || countOf(part).least > (countOf(other).most ?? Infinity)));
+}
+
 export function exact(count: number): ShownCount {
 	return { value: count, least: count, most: count, text: numberFormat.format(count) };
 }

@@ -23,16 +23,26 @@ test('outcomes over time: a bar an edition, the gravest part first, as long as i
 
 test('few editions are said to show no trend; of many, the latest are compared with those before', () => {
 	const few = outcomesOverTime(oldestFirst({ '2020-q1': [{}, {}], '2020-q2': [{}] }), 0);
-	expect(few.finding).toBe('Outcomes of our own stand in all 2 editions, most of them in 2020 Q1 (2). So few editions show no trend: read the outcomes one by one.');
+	expect(few.finding).toBe('Outcomes of our own stand in all 2 editions, the most in 2020 Q1 (2). So few editions show no trend: read the outcomes one by one.');
 	const ids = [2018, 2019].flatMap((year) => [1, 2, 3, 4].map((quarter) => `${year}-q${quarter}`));
 	const many = outcomesOverTime(oldestFirst(Object.fromEntries(ids.map((id, index) => [id, Array.from({ length: index + 1 }, () => ({}))]))), 0);
-	expect(many.finding).toBe('Outcomes of our own stand in all 8 editions, most of them in 2019 Q4 (8). The latest four editions have 26, the four before them 10.');
+	expect(many.finding).toBe('Outcomes of our own stand in all 8 editions, the most in 2019 Q4 (8). The latest four editions have 26, the four before them 10.');
+	const alone = outcomesOverTime(oldestFirst({ '2020-q1': [{}, {}], '2020-q2': [] }), 0);
+	expect(alone.finding).toBe('Outcomes of our own stand in 1 of 2 editions: 2020 Q1 (2). One edition shows no trend: read the outcomes one by one.');
 	expect(outcomesOverTime(oldestFirst({ '2020-q1': [] }), 0).finding).toBe('No edition has an outcome of our own.');
 });
 
 test('small counts are drawn and written as bands', () => {
 	const [row] = outcomesOverTime(oldestFirst({ '2020-q1': [dismissed] }), 5).rows;
 	expect(row).toMatchObject({ text: 'fewer than 5', parts: [{ look: 'band' }] });
+});
+
+test('no edition and no standard is called the first where equal counts or bands do not tell', () => {
+	const equal = { '2020-q1': [{ standards: ['Use of Force'] }], '2020-q2': [{ standards: ['Confidentiality'] }] };
+	expect(outcomesOverTime(oldestFirst(equal), 0).finding).toBe('Outcomes of our own stand in all 2 editions. So few editions show no trend: read the outcomes one by one.');
+	expect(standardsBreached(oldestFirst(equal), 0).finding).toBe('Breaches of 2 standards were found, none of them clearly more often than all others. An outcome can breach several.');
+	const banded = standardsBreached(oldestFirst({ '2020-q1': [{ standards: ['Use of Force'] }, { standards: ['Use of Force'] }, { standards: ['Confidentiality'] }] }), 5);
+	expect(banded.finding).toContain('none of them clearly');
 });
 
 test('standards breached: the most frequent first, an outcome counted under each that it breached', () => {

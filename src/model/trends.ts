@@ -1,5 +1,5 @@
 import { standards } from '../schemas/vocabulary.ts';
-import { totalOf, type ShownCount } from './counts.ts';
+import { largestOf, totalOf, type ShownCount } from './counts.ts';
 import type { Edition } from './edition.ts';
 import { countOutcomes, countPeople, isCounted, severityOf } from './outcomes.ts';
 
@@ -34,11 +34,10 @@ export function outcomesOverTime(oldestFirst: readonly Edition[], threshold: num
 	const kinds = countOutcomes(oldestFirst.flatMap(({ outcomes }) => outcomes), threshold).kinds.map(({ outcome }) => outcome);
 	const longest = Math.max(1, ...shown.map(({ kinds: own }) => lengthOf(totalOf(own.map(({ count }) => count)))));
 	const having = shown.filter(({ total }) => total.least > 0);
-	const most = having.toSorted((a, b) => b.total.least - a.total.least)[0];
 	return {
 		title: 'How grave the outcomes were, edition by edition',
 		finding: [
-			most ? `Outcomes of our own stand in ${ofEditions(having.length, shown.length)}, most of them in ${most.edition.label} (${most.total.text}).` : 'No edition has an outcome of our own.',
+			having.length > 0 ? `Outcomes of our own stand in ${ofEditions(having.length, shown.length)}${whereMost(having)}.` : 'No edition has an outcome of our own.',
 			having.length < fewest && having.length > 0 ? tooFew(having.length) : '',
 			having.length >= fewest ? compare(shown.map(({ total }) => total)) : '',
 		].filter(Boolean).join(' '),
@@ -63,13 +62,19 @@ export function standardsBreached(editions: readonly Edition[], threshold: numbe
 		.filter(({ count }) => count.least > 0)
 		.sort((a, b) => b.count.least - a.count.least);
 	const longest = Math.max(1, ...counts.map(({ count }) => lengthOf(count)));
-	const first = counts[0];
+	const first = largestOf(counts, ({ count }) => count);
 	return {
 		title: 'Which standards were breached',
-		finding: first ? `The standard most often breached is ${first.label} (${first.count.text}). An outcome can breach several.` : 'No outcome of our own says yet which standard was breached.',
+		finding: counts.length === 0 ? 'No outcome of our own says yet which standard was breached.' : `${first ? `The standard most often breached is ${first.label} (${first.count.text}).` : `Breaches of ${counts.length} standards were found, none of them clearly more often than all others.`} An outcome can breach several.`,
 		rows: counts.map(({ label, count }) => ({ label, url: undefined, text: count.text, parts: stack([{ look: 3, count }], longest) })),
 		numbers: { head: ['Standard', 'Outcomes'], rows: counts.map(({ label, count }) => ({ label, cells: [count.text] })) },
 	};
+}
+
+/** ": 2020 Q1 (6)" of one edition, ", the most in 2020 Q1 (6)" of several, nothing where that cannot be told. */
+function whereMost(having: readonly { edition: Edition; total: ShownCount }[]): string {
+	const most = largestOf(having, ({ total }) => total);
+	return most ? `${having.length === 1 ? ':' : ', the most in'} ${most.edition.label} (${most.total.text})` : '';
 }
 
 /** With fewer editions than this, a rise or a fall says nothing. */
