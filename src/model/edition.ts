@@ -51,6 +51,8 @@ export interface Edition {
 	quiz: Question[];
 	/** What has become of recommendations of earlier editions. */
 	updates: Update[];
+	/** How many recommendations earlier editions reported. */
+	recommendedBefore: number;
 	/** Recommendations of earlier editions whose answer was due before this one came out and had not come. */
 	awaited: Recommendation[];
 	/** The edition before and after it in time. */
@@ -87,6 +89,7 @@ export function assembleEdition(id: string, data: EditionData, input: LibraryInp
 		didYouKnow: figures.filter((figure) => figure.didYouKnow && !asked.has(figure.id)),
 		quiz: quizRows.map((row) => toQuestion(row, figures)),
 		updates: [],
+		recommendedBefore: 0,
 		awaited: [],
 		previous: undefined,
 		next: undefined,

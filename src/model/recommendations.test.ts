@@ -40,10 +40,10 @@ test('an edition names what was due before it and had not been answered when it 
 		cases: [makeCase('2020-q1/a', { recommendations: [{ ...asked, responseDue: '2020-05-01' }] })],
 		updates: [{ edition: '2020-q3', rows: [{ case: '2020-q1/a', recommendation: 1, status: 'accepted', text: 'Late.' }] }],
 	});
-	expect(made.map(({ id, awaited }) => [id, awaited.length])).toEqual([
-		['2020-q3', 0],
-		['2020-q2', 1],
-		['2020-q1', 0],
+	expect(made.map(({ id, awaited, recommendedBefore }) => [id, awaited.length, recommendedBefore])).toEqual([
+		['2020-q3', 0, 1],
+		['2020-q2', 1, 1],
+		['2020-q1', 0, 0],
 	]);
 });
 

@@ -57,7 +57,9 @@ export function linkUpdates(files: readonly { edition: string; rows: UpdateRow[]
 			recommendation.status = status ?? recommendation.status;
 			edition.updates.push(update);
 		}
-		edition.awaited = all.filter((each) => each.caseSummary.edition.published < edition.published && isOverdueOn(edition.published, each));
+		const earlier = all.filter((each) => each.caseSummary.edition.published < edition.published);
+		edition.recommendedBefore = earlier.length;
+		edition.awaited = earlier.filter((each) => isOverdueOn(edition.published, each));
 	}
 	const newest = newestFirst[0]?.published ?? '';
 	for (const each of all) each.isOverdue = isOverdueOn(newest, each);

@@ -26,7 +26,7 @@ let browser: Browser;
 let sheets = 0;
 beforeAll(async () => {
 	workshop = openWorkshop(projectRoot);
-	writeCorpus(workshop.content, { editions, cases: 2, outcomes });
+	writeCorpus(workshop.content, { editions, cases: 4, outcomes });
 	expect((await workshop.build()).code).toBe(0);
 	const assets = join(workshop.folder, 'dist', 'assets');
 	sheets = readdirSync(assets).filter((name) => name.endsWith('.css')).reduce((sum, name) => sum + zipped(join(assets, name)), 0);
@@ -86,6 +86,16 @@ test('another year is another page, and what was chosen goes along', async () =>
 	await page.goBack();
 	await page.waitForURL('**/outcomes/2018/?finding=misconduct');
 	expect(await page.locator('tbody tr:visible').count()).toBe(24);
+	await page.close();
+});
+
+test('an edition after which nothing has become of any recommendation says so, and leads to all of them', async () => {
+	const page = await browser.newPage();
+	await page.goto(`${home()}/editions/2025-q4/#you-asked`);
+	const told = page.getByRole('region', { name: 'You asked, we did' });
+	expect(await told.innerText()).toMatch(/Nothing has changed since the last edition\. The \d+ recommendations so far/);
+	await told.getByRole('link').click();
+	await page.waitForURL('**/recommendations/');
 	await page.close();
 });
 
