@@ -3,11 +3,11 @@ import type { edition } from '../schemas/edition.ts';
 import { toArticle, type Article, type Item } from './article.ts';
 import { toCaseSummary, type CaseSummary } from './case-summary.ts';
 import { drawCover, type Cover } from './cover.ts';
-import { monthsOfQuarter } from './dates.ts';
 import { toFigures, type Figure } from './figures.ts';
 import type { LibraryInput } from './library.ts';
 import type { Outcome } from './outcomes.ts';
 import { askedFigures, toQuestion, type Question } from './quiz.ts';
+import { quarterOf } from './quarter.ts';
 import type { Recommendation, Update } from './recommendations.ts';
 import { inRunningOrder, linkNeighbours } from './running-order.ts';
 import type { Urls } from './urls.ts';
@@ -64,8 +64,8 @@ export interface Edition {
 export function assembleEdition(id: string, data: EditionData, input: LibraryInput, urls: Urls): Edition {
 	const own = <Part extends { edition: string }>(parts: readonly Part[]) => parts.filter((part) => part.edition === id);
 	const quizRows = own(input.quizzes).flatMap(({ rows }) => rows);
-	const figures = toFigures(own(input.figures).flatMap(({ rows }) => rows), input.site.countThreshold);
 	const asked = askedFigures(quizRows);
+	const figures = toFigures(own(input.figures).flatMap(({ rows }) => rows), input.site.countThreshold, asked);
 	const quarter = quarterOf(id);
 	const edition: Edition = {
 		id,
@@ -104,17 +104,6 @@ export function assembleEdition(id: string, data: EditionData, input: LibraryInp
 	edition.cover = drawCover({ id, ...quarter, items: edition.items.length, topics }, input.site.accent);
 	linkNeighbours(edition.items);
 	return edition;
-}
-
-/** The year and quarter that a folder name says: "2020-q1" -> { year: 2020, quarter: 1 }. */
-export function quarterOf(id: string): { year: number; quarter: number; label: string; months: string } {
-	const [year = '', quarter = ''] = id.split('-q');
-	return {
-		year: Number(year),
-		quarter: Number(quarter),
-		label: `${year} Q${quarter}`,
-		months: `${monthsOfQuarter(Number(quarter))} ${year}`,
-	};
 }
 
 function latest(days: readonly string[]): string {

@@ -20,3 +20,13 @@ test('an id that no figure has is named, with the ids that there are', () => {
 	expect(() => quoteFigures('{complaint}', figures)).toThrowErrorMatchingInlineSnapshot(`[Error: No figure has the id "complaint". Figures: complaints, calls, share]`);
 	expect(() => figureById([], 'calls')).toThrow('No figure has the id "calls".');
 });
+
+test('a percentage and a part know what share they are, but of no whole that readers may not see', () => {
+	const rows = [
+		...[makeFigure('complaints', 456), makeFigure('upheld', 114, { partOf: 'complaints' }), makeFigure('share', 12.5, { unit: '%' }), makeFigure('growth', 150, { unit: '%' })],
+		...[makeFigure('few', 3), makeFigure('fewer', 0, { partOf: 'few' })],
+	];
+	const sharesOf = (asked?: string[]) => Object.fromEntries(toFigures(rows, 5, new Set(asked)).map(({ id, share }) => [id, share]));
+	expect(sharesOf()).toEqual({ complaints: undefined, upheld: { part: 0.25, of: '456 things' }, share: { part: 0.125, of: undefined }, growth: undefined, few: undefined, fewer: undefined });
+	expect(sharesOf(['complaints'])['upheld']).toBeUndefined();
+});

@@ -6,17 +6,30 @@ export interface Figure extends Omit<FigureRow, 'value'> {
 	value: number | undefined;
 	/** The value as readers see it: "240,000", "34%", "fewer than 5". */
 	formatted: string;
+	/** What part of a whole it is, from 0 to 1, and of which whole, where readers may know both: "456 complaints". */
+	share: { part: number; of: string | undefined } | undefined;
 }
 
 const numberFormat = new Intl.NumberFormat('en-GB');
 
-/** The figures of an edition as readers may see them: counts of people below the threshold are bands. */
-export function toFigures(rows: readonly FigureRow[], threshold: number): Figure[] {
+/**
+ * The figures of an edition as readers may see them: counts of people below the threshold are bands.
+ * @param asked the ids of those that a quiz asks for: no other figure gives one away as its whole.
+ */
+export function toFigures(rows: readonly FigureRow[], threshold: number, asked: ReadonlySet<string> = new Set()): Figure[] {
 	const bands = figureBands(rows, threshold);
 	return rows.map((row) => {
 		const band = bands.get(row.id);
-		return band === undefined ? { ...row, formatted: format(row) } : { ...row, value: undefined, formatted: band };
+		if (band !== undefined) return { ...row, value: undefined, formatted: band, share: undefined };
+		const whole = rows.find(({ id }) => id === row.partOf && !bands.has(id) && !asked.has(id));
+		return { ...row, formatted: format(row), share: shareOf(row, whole) };
 	});
+}
+
+function shareOf(row: FigureRow, whole: FigureRow | undefined): Figure['share'] {
+	if (row.unit === '%') return row.value <= 100 ? { part: row.value / 100, of: undefined } : undefined;
+	if (!whole || whole.unit === '%' || whole.value < row.value || whole.value === 0) return undefined;
+	return { part: row.value / whole.value, of: `${format(whole)} ${whole.unit}` };
 }
 
 function format({ value, unit }: FigureRow): string {

@@ -1,4 +1,5 @@
 import type { Edition } from './edition.ts';
+import { exact, largestOf } from './counts.ts';
 import type { TopicShelf } from './library.ts';
 
 /** How often a topic came up, and when it came back after editions without it. */
@@ -22,6 +23,17 @@ export function recurrenceOf(topic: TopicShelf, newestFirst: readonly Edition[])
 	const first = having[0]?.edition;
 	const came = first ? `Came up in ${having.length} of ${editionsOf(oldestFirst.length)}, ${having.length > 1 ? 'first ' : ''}in ${first.label}.` : 'Has not come up yet.';
 	return { count: having.length, returns, sentence: [came, returnSentence(returns)].filter(Boolean).join(' ') };
+}
+
+/** What a picture of topics over editions says: which came up most often, and how many came back. */
+export function recurrenceFinding(topics: readonly TopicShelf[], newestFirst: readonly Edition[]): string {
+	const all = topics.map((topic) => ({ topic, ...recurrenceOf(topic, newestFirst) }));
+	const most = largestOf(all, ({ count }) => exact(count));
+	const back = all.filter(({ returns }) => returns.length > 0).length;
+	return [
+		most ? `${most.topic.name} came up in the most editions: ${most.count} of ${newestFirst.length}.` : '',
+		back > 0 ? `${back} of ${topics.length} topics came back after an edition without them.` : 'No topic has come back after an edition without it.',
+	].filter(Boolean).join(' ');
 }
 
 function returnSentence(returns: Recurrence['returns']): string {

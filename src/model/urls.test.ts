@@ -6,6 +6,8 @@ test('every address begins with the folder that the site stands in, and ends as 
 	const spell = (name: string, url: unknown) => {
 		if (name === 'share') return urls.share('/psd/news/topics/bail/');
 		if (name === 'question') return urls.question('2020-q1', 'a-row', 'staff', 2);
+		if (name === 'outcome') return urls.outcome('2020-q1', 'a-row');
+		if (name === 'outcomesOf') return urls.outcomesOf(2020);
 		return typeof url === 'function' ? url('2020-q1', 'a-row', 2) : url;
 	};
 	const spelt = Object.entries(urls).map(([name, url]) => [name, spell(name, url)]);
@@ -27,6 +29,7 @@ test('every address begins with the folder that the site stands in, and ends as 
 		  "home": "/psd/news/",
 		  "outcome": "/psd/news/outcomes/#outcome-2020-q1-a-row",
 		  "outcomes": "/psd/news/outcomes/",
+		  "outcomesOf": "/psd/news/outcomes/2020/",
 		  "pack": "/psd/news/briefing/",
 		  "packOf": "/psd/news/briefing/?sheets=2020-q1,a-row,2",
 		  "pdf": "/psd/news/editions/2020-q1/a-row-2020-q1.pdf",
