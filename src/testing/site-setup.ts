@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { buildSite, startScript } from './build-site.ts';
+import { freePort } from './free-port.ts';
 import { testSites, type TestSite, type TestSiteName } from './test-sites.ts';
 
 /** Builds the sites one after the other, and serves those that a browser looks at until the last test has run. */
@@ -42,17 +42,6 @@ async function serveSite(site: TestSite) {
 			await stopped;
 		},
 	};
-}
-
-function freePort(): Promise<number> {
-	return new Promise((resolve, reject) => {
-		const server = createServer();
-		server.on('error', reject);
-		server.listen({ port: 0, host: 'localhost' }, () => {
-			const address = server.address();
-			server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('There is no free port.'))));
-		});
-	});
 }
 
 declare module 'vitest' {
