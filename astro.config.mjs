@@ -20,6 +20,8 @@ export default defineConfig({
 	compressHTML: true,
 	markdown: { processor: markdownProcessor(base, resolve('content')), syntaxHighlight: false },
 	integrations: [mdx(), devServer(resolve(contentDir), base), contentFromOutside(), compiledOnly()],
+	// Shorter than an attribute with the same weight: a page and its styles are about 400 bytes smaller, packed.
+	scopedStyleStrategy: 'class',
 	// Files only: a strict security policy allows no inline script or style.
 	build: { assets: 'assets', inlineStylesheets: 'never' },
 	devToolbar: { enabled: false },

@@ -57,8 +57,13 @@ function describe(node: Root | RootContent, parts: string[] = []): string[] {
 
 /** Without what Astro marks a component's elements with, for its style rules: authors cannot write such marks. */
 function tagOf({ tagName, properties }: Element): string {
-	const attributes = Object.entries(properties).filter(([name]) => !name.startsWith('dataAstroCid'));
-	return `<${tagName}${attributes.map(([name, value]) => ` ${name}=${JSON.stringify(value)}`).join('')}>`;
+	const attributes = Object.entries(properties).map(([name, value]) => [name, Array.isArray(value) ? value.filter((each) => !isMark(each)) : value] as const);
+	const told = attributes.filter(([, value]) => !Array.isArray(value) || value.length > 0);
+	return `<${tagName}${told.map(([name, value]) => ` ${name}=${JSON.stringify(value)}`).join('')}>`;
+}
+
+function isMark(className: string | number): boolean {
+	return /^astro-[a-z0-9]{8}$/.test(String(className));
 }
 
 function whatIsMissing(before: readonly string[], after: readonly string[]): string[] {
