@@ -28,7 +28,8 @@ export async function filterTimes(page: Page): Promise<FilterTime[]> {
 		};
 		for (const field of fields) {
 			// Another year is another page.
-			const values = [...field.options].filter((option) => option.value !== '' && option.dataset['page'] === undefined).map(({ value }) => value);
+			if (field.name === 'year' && document.querySelector('outcome-years')) continue;
+			const values = [...field.options].map(({ value }) => value).filter(Boolean);
 			for (const value of values) {
 				await choose(field, value);
 				await choose(field, '');

@@ -4,6 +4,8 @@ class OutcomeFilter extends HTMLElement {
 	#editions: HTMLElement[] = [];
 	#rows: { row: HTMLElement; home: HTMLElement }[] = [];
 	#fields: HTMLSelectElement[] = [];
+	/** The ways to the pages of the years, where each has one. */
+	readonly #pages = [...document.querySelectorAll<HTMLAnchorElement>('outcome-years a')];
 	#shown = '';
 
 	connectedCallback() {
@@ -22,17 +24,16 @@ class OutcomeFilter extends HTMLElement {
 	}
 
 	#choose(target: EventTarget | null): void {
-		const page = target instanceof HTMLSelectElement ? target.selectedOptions[0]?.dataset['page'] : undefined;
-		const address = `${page ?? location.pathname}${this.#query()}`;
+		const link = target instanceof HTMLSelectElement && target.name === 'year' ? this.#pages.find(({ dataset }) => dataset['year'] === target.value) : undefined;
 		// Another year may be another page.
-		if (page && page !== location.pathname) return location.assign(address);
-		history.replaceState(null, '', address);
+		if (link && !link.ariaCurrent) return location.assign(link.href);
+		history.replaceState(null, '', `${location.pathname}${this.#query()}`);
 		this.#apply();
 	}
 
 	/** What was chosen, as it stands in an address: "?finding=misconduct". A page of one year says its year already. */
 	#query(): string {
-		const choices = this.#fields.filter(({ value, selectedOptions }) => value !== '' && !selectedOptions[0]?.dataset['page']);
+		const choices = this.#fields.filter(({ name, value }) => value !== '' && !(name === 'year' && this.#pages.length > 0));
 		return choices.length > 0 ? `?${new URLSearchParams(choices.map(({ name, value }) => [name, value]))}` : '';
 	}
 
@@ -47,7 +48,7 @@ class OutcomeFilter extends HTMLElement {
 		for (const part of this.querySelectorAll<HTMLElement>('section, table')) part.hidden = !part.querySelector('tbody tr:not([hidden])');
 		const status = this.querySelector<HTMLElement>('[role=status]');
 		if (status) status.textContent = [countOf(count, this.#rows.length), status.dataset['of']].filter(Boolean).join(' ');
-		for (const link of document.querySelectorAll<HTMLAnchorElement>('outcome-years a')) link.search = this.#query();
+		for (const link of this.#pages) link.search = this.#query();
 	}
 
 	/** By edition; or by outcome, where each row says which edition reported it. */

@@ -9,7 +9,9 @@ class OutcomeYears extends HTMLElement {
 		const page = this.querySelector<HTMLAnchorElement>(`a[data-year="${CSS.escape(year ?? '')}"]:not([aria-current])`);
 		if (!page) return;
 		chosen.delete('year');
-		location.replace(`${page.pathname}${chosen.size > 0 ? `?${chosen}` : ''}${location.hash}`);
+		page.search = String(chosen);
+		page.hash = location.hash;
+		location.replace(page.href);
 	}
 }
 

@@ -32,7 +32,7 @@ export function recurrenceFinding(topics: readonly TopicShelf[], newestFirst: re
 	const back = all.filter(({ returns }) => returns.length > 0).length;
 	return [
 		most ? `${most.topic.name} came up in the most editions: ${most.count} of ${newestFirst.length}.` : '',
-		back > 0 ? `${back} of ${topics.length} topics came back after an edition without them.` : 'No topic has come back after an edition without it.',
+		back > 0 ? `${back === topics.length && back > 1 ? `All ${back}` : `${back} of ${topics.length}`} topics came back after an edition without them.` : 'No topic has come back after an edition without it.',
 	].filter(Boolean).join(' ');
 }
 

@@ -7,6 +7,7 @@ import '../add-to-pack.ts';
 import '../briefing-pack.ts';
 import '../item-actions.ts';
 import '../outcome-filter.ts';
+import '../outcome-years.ts';
 import '../page-address.ts';
 import '../paper-options.ts';
 import '../quiz-question.ts';
