@@ -1,26 +1,23 @@
 // npm run bench:outcomes: how large the pages of many outcomes are, and how long a choice on the largest takes.
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { writeCorpus } from '../src/bench/corpus.ts';
 
+import { openWorkshop } from '../src/bench/workshop.ts';
 import { launchBrowser } from '../src/outputs/browser.ts';
 import { answerWithFiles } from '../src/publishing/file-server.ts';
-import { astroBuild } from './astro-build.ts';
 import { filterTimes } from './filter-times.ts';
 import { root } from './tools.ts';
 
 const { values } = parseArgs({ options: { rows: { type: 'string', default: '10000' }, editions: { type: 'string', default: '40' }, verbose: { type: 'boolean' } } });
-const home = join(root, '.cache', 'bench-outcomes');
-const [content, site] = [join(home, 'content'), join(home, 'site')];
-mkdirSync(home, { recursive: true });
-writeCorpus(content, { editions: Number(values.editions), cases: 1, outcomes: Math.ceil(Number(values.rows) / Number(values.editions)) });
-process.env['CONTENT_DIR'] = content;
-process.env['OUT_DIR'] = site;
-const built = await astroBuild(site, { cacheDir: join(home, 'astro'), verbose: false, tell: () => undefined });
-if (!built.ok) throw new Error(built.log);
+const workshop = openWorkshop(root);
+writeCorpus(workshop.content, { editions: Number(values.editions), cases: 1, outcomes: Math.ceil(Number(values.rows) / Number(values.editions)) });
+const built = await workshop.build();
+if (built.code !== 0) throw new Error(built.lines.map(({ text }) => text).join('\n'));
+const site = join(workshop.folder, 'dist');
 
 const pages = ['', ...readdirSync(join(site, 'outcomes'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => `${name}/`)]
 	.map((name) => ({ address: `/outcomes/${name}`, bytes: gzipSync(readFileSync(join(site, 'outcomes', name, 'index.html')), { level: 6 }).length }))
@@ -45,4 +42,5 @@ try {
 } finally {
 	await browser.close();
 	server.close();
+	workshop.close();
 }
