@@ -29,7 +29,7 @@ test.skipIf(process.platform !== 'linux').each(faults)('a browser that %s leaves
 	const browser = await faultyBrowser(fault);
 	process.env['CHROME_PATH'] = browser.path;
 	const report = await printEditions(site, '/', mkdtempSync(join(tmpdir(), 'no-pdfs-kept-')), failing(openPrinter(4000), browser));
-	expect(report).toEqual({ printed: [], problems: [expect.stringMatching(says)], noBrowser });
+	expect(report).toEqual({ printed: [], overruns: [], problems: [expect.stringMatching(says)], noBrowser });
 	expect(filesOf(site).filter(isPdf)).toEqual([]);
 	const pages = filesOf(site).filter((file) => file.endsWith('.html')).map((file) => readFileSync(join(site, file), 'utf8'));
 	expect(pages.filter((page) => /<a[^>]*\.pdf"/.test(page))).toEqual([]);
