@@ -21,7 +21,6 @@ test('every sheet is A4, with the marking at top and foot, and its number', () =
 				@top-right { padding-inline-end: 17mm; }
 				@bottom-right { content: none; }
 			}
-			@page wide { size: A4 landscape; }
 			[data-sheet="cover"] { page: cover; }
 		}
 		"

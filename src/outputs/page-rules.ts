@@ -26,7 +26,6 @@ export function pageRules(site: Site): string {
 		'\t@top-right { padding-inline-end: 17mm; }',
 		'\t@bottom-right { content: none; }',
 		'}',
-		'@page wide { size: A4 landscape; }',
 		'[data-sheet="cover"] { page: cover; }',
 	]);
 }
@@ -52,8 +51,9 @@ function rulesFor(sheet: string, boxes: string): string[] {
 const face = 'font: 600 8pt/1.3 var(--font-sans); color: #000; text-rendering: geometricPrecision;';
 const light = `${face} font-weight: 400;`;
 
-/** Two lines hold this much; longer titles would run into the edge of the sheet. */
-function shortened(title: string): string {
+/** Two lines hold this much; longer titles would run into the edge of the sheet, and so would a word that is longer than a line. */
+function shortened(text: string): string {
+	const title = text.replace(/\S{31,}/g, (word) => `${word.slice(0, 28)}…`);
 	return title.length <= 84 ? title : `${title.slice(0, 82).replace(/\s+\S*$/, '')} …`;
 }
 

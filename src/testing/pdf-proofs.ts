@@ -39,7 +39,8 @@ export const proofs: [string, (printed: Printed) => void | Promise<void>][] = [
 		expect(metadata?.get('xmp:createdate')).toBe(`${facts.dated}T00:00:00Z`);
 	}],
 	['every number in its contents is that of the sheet on which its heading stands', ({ pdf, html }) => {
-		const places = [...html.matchAll(/data-page-of="([^"]*)"/g)].map(([, place = '']) => place);
+		// Longer names get others in a PDF (src/outputs/pdf/open-for-paper.ts).
+		const places = [...html.matchAll(/data-page-of="([^"]{1,120})"/g)].map(([, place = '']) => place);
 		expect(places.length).toBeGreaterThan(0);
 		for (const place of places) {
 			const [, heading = ''] = new RegExp(`<h\\d[^>]*\\sid="${place}"[^>]*>([\\s\\S]*?)</h\\d>`).exec(html) ?? [];
@@ -78,7 +79,10 @@ export const proofs: [string, (printed: Printed) => void | Promise<void>][] = [
 		const words = (all: readonly string[]) => all.filter((word) => !isListMark(word));
 		const wanted = words(wordsToPrint(html, pdf.sheetOf));
 		expect(wanted.length).toBeGreaterThan(50);
-		expect(difference(wanted, words(await wordsOfPdf(bytes)))).toEqual([]);
+		// The heads of a table stand on each of its sheets.
+		const heads = new Set(wordsToPrint(`<main>${html.match(/<thead[\s\S]*?<\/thead>/g)?.join('') ?? ''}</main>`, pdf.sheetOf));
+		const wrong = difference(wanted, words(await wordsOfPdf(bytes)));
+		expect(wrong.filter(({ word, wants, has }) => has < wants || !heads.has(word))).toEqual([]);
 	}],
 ];
 

@@ -42,8 +42,11 @@ export async function wordsOfPdf(bytes: Uint8Array): Promise<string[]> {
 			}
 		}
 	}
-	return wordsIn(text.replace(/[-\u2010\u00AD]+\n/g, ''));
+	return wordsIn(text.replace(/[-\u2010\u00AD]+\n/g, `${stem}\n`));
 }
+
+/** Stands at the end of what is part of a word, whose rest is on another line. */
+const stem = '\uE000';
 
 /** The words of a text in small letters, since style may make one large, and without hyphens; the number of a note is a word. */
 export function wordsIn(text: string): string[] {
@@ -51,16 +54,38 @@ export function wordsIn(text: string): string[] {
 	return plain.replace(/\[\d+\]/g, ' $& ').split(/\s+/).filter(Boolean);
 }
 
-/** What one list has more often than the other: "word (2 and not 1)". */
-export function difference(expected: readonly string[], found: readonly string[]): string[] {
+/** The words that one list has more often than the other. */
+export function difference(expected: readonly string[], found: readonly string[]): { word: string; wants: number; has: number }[] {
 	const counts = new Map<string, [number, number]>();
 	const count = (word: string) => counts.get(word) ?? counts.set(word, [0, 0]).get(word) ?? [0, 0];
 	for (const word of expected) count(word)[0]++;
-	for (const word of joined(found, new Set(expected.filter(({ length }) => length > veryLong)))) count(word)[1]++;
-	return [...counts].filter(([, [wanted, has]]) => wanted !== has).map(([word, [wanted, has]]) => `${word} (${has} and not ${wanted})`);
+	const long = new Set(expected.filter(({ length }) => length > veryLong));
+	for (const word of joined(withoutStems(found, new Set(expected)), long)) count(word)[1]++;
+	return [...counts].filter(([, [wanted, has]]) => wanted !== has).map(([word, [wants, has]]) => ({ word, wants, has }));
 }
 
 const veryLong = 20;
+
+/** How far on the rest of a word may stand: a table may be drawn between two columns of a text. */
+const farthest = 300;
+
+/** Puts together words that a line parted; where what follows is no rest of one, the rest is looked for further on. */
+function withoutStems(words: readonly string[], expected: ReadonlySet<string>): string[] {
+	const rests = new Set<number>();
+	return words.flatMap((word, index) => {
+		if (rests.has(index)) return [];
+		let whole = word;
+		for (let from = index; whole.endsWith(stem); ) {
+			const start = whole.slice(0, -1);
+			const near = words.slice(from + 1, from + farthest);
+			const rest = Math.max(0, near.findIndex((next) => next.endsWith(stem) || expected.has(start + next)));
+			from += rest + 1;
+			rests.add(from);
+			whole = `${start}${words[from] ?? ''}`;
+		}
+		return [whole];
+	});
+}
 
 /** Puts together words that are longer than a line, which are broken anywhere. */
 function joined(words: readonly string[], long: ReadonlySet<string>): string[] {
