@@ -23,7 +23,7 @@ export function writeStressContent(folder: string): void {
 	const home = join(folder, 'editions', '2025-q3');
 	writeFileSync(join(home, 'images', 'tall.png'), picture(chance, 14, 42));
 	writeFileSync(join(home, 'images', 'wide.png'), picture(chance, 60, 14));
-	writeFileSync(join(home, 'outcomes.yaml'), stringify(several(60, (index) => ({ ...outcomeRows(chance, '2025-q3', [])[index % 8], id: `row-${index + 1}`, case: undefined }))));
+	writeFileSync(join(home, 'outcomes.yaml'), stringify(outcomeRows(chance, '2025-q3', [], 60)));
 	writeFileSync(join(home, 'quiz.yaml'), stringify(several(14, (index) => ({ id: `question-${index + 1}`, question: question(chance), options: several(5, (place) => ({ text: `${capital(thing(chance))}: ${sentence(chance)}`, correct: place === index % 5 || undefined })), explanation: paragraph(chance, 2) }))));
 }
 
