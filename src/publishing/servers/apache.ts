@@ -20,14 +20,14 @@ export function apacheConfig({ folder, base }: ServedFrom): string {
 		'</Directory>',
 		`<Location ${quoted(base)}>`,
 		...Object.entries({ ...securityHeaders, 'Cache-Control': caching.revalidated }).map(([name, value]) => `\tHeader always set ${name} ${quoted(value)}`),
+		// mod_deflate renames the tag of what it packs, and then knows it no more: https://bz.apache.org/bugzilla/show_bug.cgi?id=45023
+		`\tRequestHeader edit "If-None-Match" '^"(.*)-gzip"$' '"$1-gzip", "$1"'`,
 		'</Location>',
 		`<LocationMatch ${quoted(`^${base}(?:${immutable})/`)}>`,
 		`\tHeader always set Cache-Control ${quoted(caching.immutable)}`,
 		'</LocationMatch>',
 		'# For other servers, and nobody\'s business.',
-		`<Location ${quoted(`${base}web.config`)}>`,
-		'\tRequire all denied',
-		'</Location>',
+		`RedirectMatch 404 "^${base}web\\.config$"`,
 		'',
 	].join('\n');
 }

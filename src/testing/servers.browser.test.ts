@@ -2,30 +2,46 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { caching, securityHeaders } from '../model/site-policy.ts';
 import { launchBrowser } from '../outputs/browser.ts';
-import { readBuiltSite } from './built-site.ts';
-import { nginxProgram, startNginx } from './nginx.ts';
+import { readBuiltSite, type BuiltSite } from './built-site.ts';
 import type { ServedSite } from './open-page.ts';
+import { apacheProgram, startApache } from './servers/apache.ts';
+import { nginxProgram, startNginx } from './servers/nginx.ts';
+import type { RunningServer } from './servers/running-server.ts';
+import { useSite } from './servers/use-site.ts';
 import { visitAll } from './visit-all.ts';
 
-if (!nginxProgram) console.warn('There is no nginx on this machine (Debian: apt install nginx-light), so its configuration was not tried.');
+const servers = [
+	{ server: 'nginx', program: nginxProgram, start: startNginx },
+	{ server: 'Apache', program: apacheProgram, start: startApache },
+];
+const missing = servers.filter(({ program }) => !program).map(({ server }) => server);
+if (missing.length > 0) console.warn(`There is no ${missing.join(' and no ')} on this machine (Debian: apt install nginx-light apache2-bin), so the configuration was not tried.`);
 
 let browser: Browser;
 beforeAll(async () => void (browser = await launchBrowser()));
 afterAll(() => browser.close());
 
-describe.skipIf(!nginxProgram).each<ServedSite>(['sample', 'kitchenSink'])('nginx, with the configuration that we print, serves %s', (name) => {
-	let server: Awaited<ReturnType<typeof startNginx>>;
-	let site: Awaited<ReturnType<typeof readBuiltSite>>;
+const cases = servers.flatMap((server) => (['sample', 'kitchenSink'] as const satisfies ServedSite[]).map((name) => ({ ...server, name })));
+
+describe.each(cases)('$server, with the configuration that we print, serves $name', ({ server: called, program, start, name }) => {
+	if (!program) return void test.skip(`${called} is not on this machine`);
+	let server: RunningServer;
+	let site: BuiltSite;
 	beforeAll(async () => {
 		site = await readBuiltSite(name);
-		server = await startNginx(nginxProgram ?? 'nginx', { folder: site.outDir, base: site.base });
+		server = await start(program, { folder: site.outDir, base: site.base });
 	});
-	afterAll(() => server.stop());
+	afterAll(() => server?.stop());
+
+	test('a quiz, a PDF, a search, the filters of outcomes and a briefing pack of it, without a violation', async () => {
+		const found = await visitAll(browser, server.origin, [site.base], (page) => useSite(page, site, server.origin));
+		expect(found).toMatchObject({ violations: [], foreign: [], kept: [], complaints: [] });
+	});
 
 	test('every page of it, and a search, without a violation', async () => {
 		const pages = site.pages.filter(({ html }) => !html.includes('http-equiv="refresh"')).map(({ address }) => address);
 		const found = await visitAll(browser, server.origin, [...pages, `${site.base}search/?q=police`]);
-		console.log(`nginx, ${name}: ${found.pages} pages, ${found.requests} requests, ${found.violations.length} violations, ${found.foreign.length} foreign requests, ${found.kept.length} cookies and stored values`);
+		console.log(`${called}, ${name}: ${found.pages} pages, ${found.requests} requests, ${found.violations.length} violations, ${found.foreign.length} foreign requests, ${found.kept.length} cookies and stored values`);
 		expect(found).toMatchObject({ violations: [], foreign: [], kept: [], complaints: [] });
 	});
 
@@ -56,6 +72,6 @@ describe.skipIf(!nginxProgram).each<ServedSite>(['sample', 'kitchenSink'])('ngin
 		const again = await fetch(`${server.origin}${site.base}editions/`, { headers: { 'if-none-match': page.headers.get('etag') ?? '' } });
 		expect(again.status).toBe(304);
 		const bare = await fetch(`${server.origin}${site.base}editions`, { redirect: 'manual' });
-		expect([bare.status, bare.headers.get('location')]).toEqual([301, `${site.base}editions/`]);
+		expect([bare.status, new URL(bare.headers.get('location') ?? '', server.origin).href]).toEqual([301, `${server.origin}${site.base}editions/`]);
 	});
 });

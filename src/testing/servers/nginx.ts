@@ -1,9 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { nginxConfig, type ServedFrom } from '../publishing/servers/nginx.ts';
+import { nginxConfig, type ServedFrom } from '../../publishing/servers/nginx.ts';
+import { freePort, whenItAnswers, type RunningServer } from './running-server.ts';
 
 /** The nginx of this machine; undefined where there is none. */
 export const nginxProgram = ['nginx', '/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'].find(
@@ -11,7 +11,7 @@ export const nginxProgram = ['nginx', '/usr/sbin/nginx', '/usr/local/sbin/nginx'
 );
 
 /** A real nginx that serves a site by the configuration we print, and nothing else. */
-export async function startNginx(program: string, site: ServedFrom): Promise<{ origin: string; stop(): Promise<void> }> {
+export async function startNginx(program: string, site: ServedFrom): Promise<RunningServer> {
 	const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
 	const port = await freePort();
 	const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`);
@@ -26,29 +26,5 @@ ${nginxConfig(site)}
 	// As root, nginx would hand the files to a user who may not read them.
 	const user = process.getuid?.() === 0 ? ['-g', 'user root;'] : [];
 	const child = spawn(program, ['-p', folder, '-c', join(folder, 'nginx.conf'), ...user], { stdio: ['ignore', 'ignore', 'pipe'] });
-	let log = '';
-	child.stderr.setEncoding('utf8').on('data', (text) => (log += text));
-	const stopped = new Promise((resolve) => child.on('close', resolve));
-	const origin = `http://127.0.0.1:${port}`;
-	for (let tries = 0; !(await fetch(origin).catch(() => undefined)); tries++) {
-		if (tries > 50 || child.exitCode !== null) throw new Error(`nginx did not start.\n${log}`);
-		await new Promise((resolve) => setTimeout(resolve, 100));
-	}
-	return {
-		origin,
-		async stop() {
-			child.kill();
-			await stopped;
-		},
-	};
-}
-
-function freePort(): Promise<number> {
-	return new Promise((resolve, reject) => {
-		const server = createServer().on('error', reject);
-		server.listen({ port: 0, host: '127.0.0.1' }, () => {
-			const address = server.address();
-			server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('There is no free port.'))));
-		});
-	});
+	return whenItAnswers('nginx', child, port);
 }
