@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { counted } from '../src/content-check/wording.ts';
 import { copyRelease, mayReceive } from '../src/publishing/copy-release.ts';
 import { planCopy, type CopyPlan } from '../src/publishing/copy-plan.ts';
+import { remoteFault } from '../src/publishing/remote-fault.ts';
 import { isRemote, rsyncSteps, runRsync } from '../src/publishing/remote-copy.ts';
 import { filesOf } from '../src/publishing/same-tree.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
@@ -30,14 +31,25 @@ function copyToMachine(goal: string, { release, before, dryRun }: CopyOptions): 
 	const now = new Set(filesOf(release));
 	const spared = before === undefined ? [] : filesOf(before).filter((file) => /^assets\/.+\.(?:js|css|woff2)$/.test(file) && !now.has(file));
 	// The dry run comes first: it also shows whether the other machine lets us in, before anything is changed.
-	for (const args of [...rsyncSteps(release, goal, { dryRun: true, spared }), ...(dryRun ? [] : rsyncSteps(release, goal, { dryRun: false, spared }))]) {
-		const problem = runRsync(args);
-		if (problem) {
-			console.error(`${problem}\nThe copy at "${goal}" may be of both releases. Publish again to complete it.`);
-			return exitCodes.machine;
-		}
-	}
+	const tried = firstProblem(rsyncSteps(release, goal, { dryRun: true, spared }), goal);
+	if (tried) return refuseCopy(`${tried}\nNothing was copied.`);
+	if (dryRun) return exitCodes.done;
+	const problem = firstProblem(rsyncSteps(release, goal, { dryRun: false, spared }), goal);
+	if (problem) return refuseCopy(`${problem}\nThe copy at "${goal}" may be of both releases. Publish again to complete it.`);
 	return exitCodes.done;
+}
+
+function firstProblem(steps: readonly string[][], goal: string): string | undefined {
+	for (const args of steps) {
+		const said = runRsync(args);
+		if (said !== undefined) return remoteFault(said, goal) ?? said;
+	}
+	return undefined;
+}
+
+function refuseCopy(why: string): ExitCode {
+	console.error(why);
+	return exitCodes.machine;
 }
 
 function summary({ add, replace, remove, spare }: CopyPlan): string {
