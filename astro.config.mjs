@@ -8,13 +8,14 @@ import { compiledOnly } from './src/rendering/compiled-only.ts';
 import { contentFromOutside } from './src/rendering/handover.ts';
 
 const { base, origin, contentDir } = publication();
+const cacheDir = process.env.CACHE_DIR ?? './.cache/astro';
 
 export default defineConfig({
 	site: origin,
 	base,
 	// `npm run build` renders what is compiled here into a release (scripts/compiled.ts).
 	outDir: process.env.COMPILE_TO ?? './.cache/compiled/by-hand/client',
-	cacheDir: process.env.CACHE_DIR ?? './.cache/astro',
+	cacheDir,
 	trailingSlash: 'always',
 	// The default joins words that stand on two lines of a template.
 	compressHTML: true,
@@ -28,6 +29,8 @@ export default defineConfig({
 	// Completion and hover help in heading blocks, for programs with Astro's extension.
 	experimental: { contentIntellisense: true },
 	vite: {
+		// Its own place is in node_modules, where whoever builds may not be allowed to write.
+		cacheDir: `${cacheDir}/vite`,
 		// One style sheet for all pages: it is small, and the second page has it already.
 		build: { assetsInlineLimit: 0, cssCodeSplit: false },
 		// A content folder outside the project has no node_modules above it to find these in.

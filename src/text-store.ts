@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { takeTree } from './content-check/mdx-tree.ts';
 import type { SourceFile } from './content-check/source-file.ts';
@@ -24,7 +25,8 @@ export function textStore(files: readonly SourceFile[]) {
 			const { text, body, absolutePath } = file;
 			const abbreviations = abbreviationsIn(body, known);
 			const name = `${sha256(JSON.stringify([text, absolutePath, resolve(contentDir), base, abbreviations]), code).toString('hex')}.json`;
-			await kept(folder, name, async () => Buffer.from(JSON.stringify(compile(takeTree(file) ?? body, absolutePath, abbreviations))));
+			const compiled = await kept(folder, name, async () => Buffer.from(JSON.stringify(compile(takeTree(file) ?? body, absolutePath, abbreviations))));
+			if (!existsSync(join(folder, name))) await keepForNow(name, compiled);
 			return name;
 		},
 	};
@@ -32,10 +34,19 @@ export function textStore(files: readonly SourceFile[]) {
 
 /** A text of the store. */
 export async function storedText(name: string): Promise<CompiledText> {
-	return JSON.parse(keptContent(await readFile(join(folder, name))).toString());
+	const bytes = await readFile(join(folder, name)).catch(() => readFile(join(spare, name)));
+	return JSON.parse(keptContent(bytes).toString());
 }
 
 const folder = '.cache/texts';
+
+/** Where they lie for this build alone, if nothing can be kept. */
+const spare = join(tmpdir(), `newsletter-texts-${process.pid}`);
+
+async function keepForNow(name: string, compiled: Buffer): Promise<void> {
+	if (!existsSync(spare)) process.on('exit', () => rmSync(spare, { recursive: true, force: true }));
+	await kept(spare, name, async () => compiled);
+}
 
 /** A hash of the code that compiles, and of the packages it uses. */
 function codeHash(): Buffer {

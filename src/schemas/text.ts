@@ -2,7 +2,12 @@ import { z } from 'astro/zod';
 import { typeset } from './typography.ts';
 
 /** Plain text, without markup. Editors type straight quotes, readers see curly ones: officer's -> officer’s. */
-export const plainText = () => z.string().trim().min(1, 'must not be empty').overwrite(curly);
+export const plainText = () => z.string().trim().min(1, 'must not be empty').refine(isLegible, 'must not have control characters or halves of characters in it. Type the text anew').overwrite(curly);
+
+/** YAML reads "\u0007" and half a character, "\ud800", as what no page can show and no address can hold. */
+function isLegible(text: string): boolean {
+	return text.isWellFormed() && !/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/.test(text);
+}
 
 function curly(text: string): string {
 	return typeset(withoutInvisible(text));

@@ -5,7 +5,7 @@ import { quoted } from '../wording.ts';
 
 /** Characters that a reader does not see, or takes for others. */
 export function checkCharacters({ files }: ContentFolder): Problem[] {
-	return files.flatMap((file) => [...(isPlain(file.text) ? [] : [...hidden(file), ...lookAlikes(file)]), ...curlyQuotes(file)]);
+	return files.flatMap((file) => [...(isPlain(file.text) ? [] : [...hidden(file), ...lookAlikes(file)]), ...escaped(file), ...curlyQuotes(file)]);
 }
 
 /** Most files have nothing to look for. */
@@ -27,6 +27,14 @@ function hidden(file: SourceFile): Problem[] {
 		if (turns) return [errorAt(file, position, 'file/direction-sign', `There is an invisible sign here (${called}) that turns the direction of writing, so that a text reads otherwise than it is. Delete it, or type the line anew.`)];
 		return [warningAt(file, position, 'file/invisible-sign', `There is an invisible character here (${called}), and a search for the word would miss it. Delete it, or type the word anew.`)];
 	});
+}
+
+/** The same as YAML lets one write them: "\u202e". */
+function escaped(file: SourceFile): Problem[] {
+	const at = placesIn(file.text);
+	return [...file.text.matchAll(/\\u(?:202[a-e]|206[6-9]|200[ef]|061c)/gi)].map(({ 0: sign, index }) =>
+		errorAt(file, at(index), 'file/direction-sign', `${quoted(sign)} stands for a sign that turns the direction of writing, so that a text reads otherwise than it is. Delete it.`),
+	);
 }
 
 /** Letters of other alphabets that look like ours: Cyrillic and Greek, each below the Latin one. */
