@@ -43,8 +43,11 @@ const folder = '.cache/texts';
 /** Where they lie for this build alone, if nothing can be kept. */
 const spare = join(tmpdir(), `newsletter-texts-${process.pid}`);
 
+let isSpareUsed = false;
+
 async function keepForNow(name: string, compiled: Buffer): Promise<void> {
-	if (!existsSync(spare)) process.on('exit', () => rmSync(spare, { recursive: true, force: true }));
+	if (!isSpareUsed) process.on('exit', () => rmSync(spare, { recursive: true, force: true }));
+	isSpareUsed = true;
 	await kept(spare, name, async () => compiled);
 }
 

@@ -16,7 +16,7 @@ export interface BrowserPlace {
 export function browserPlaces(): BrowserPlace[] {
 	const chosen = process.env['CHROME_PATH'];
 	if (chosen) return [onDisk(`CHROME_PATH ${chosen}`, chosen)];
-	const paths = new Set(usualPlaces().filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile()));
+	const paths = new Set(usualPlaces().filter(isFile));
 	return [...[...paths].map((path) => onDisk(path, path)), { name: packaged, identity: () => `${packaged} ${packagedVersion()}`, prepare: packagedChromium }];
 }
 
@@ -33,6 +33,15 @@ function onDisk(name: string, executablePath: string): BrowserPlace {
 		identity: () => `${executablePath} ${statSync(executablePath, { throwIfNoEntry: false })?.mtimeMs ?? 0}`,
 		prepare: async () => ({ executablePath, env: {} }),
 	};
+}
+
+/** A folder of the PATH that this user may not look into has no browser for us. */
+function isFile(path: string): boolean {
+	try {
+		return statSync(path).isFile();
+	} catch {
+		return false;
+	}
 }
 
 function usualPlaces() {

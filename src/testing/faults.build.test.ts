@@ -29,6 +29,12 @@ test.each(refusals)('$what is told in a sentence, and the site stays whole', asy
 	expect(text).not.toMatch(/^\s+at /m);
 }, 300_000);
 
+test('texts that cannot be kept are built all the same', async () => {
+	const refusal = { what: 'texts', call: 'rename', path: '.cache/texts', code: 'EACCES', times: 1_000_000, ends: 0, says: /Proving the pages/ };
+	const { code, text, isWhole } = await buildRefused(openWorkplace(), refusal);
+	expect({ code, text, isWhole }).toEqual({ code: 0, text: expect.stringMatching(refusal.says), isWhole: true });
+}, 300_000);
+
 test('a damaged cache costs time, and nothing of it reaches the site', async () => {
 	const place = openWorkplace();
 	await place.build();
