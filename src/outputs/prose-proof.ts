@@ -33,7 +33,7 @@ const sound: Schema = {
 		p: [['className', 'label', 'title', 'source'], 'dataShort'],
 		figcaption: [['className', 'label']],
 		data: [['className', 'statistic'], 'value'],
-		'*': [['id', /^[a-z0-9-]+--[\p{L}\p{N}_-]+$/u]],
+		'*': [['id', /^[a-z0-9-]+--[\p{L}\p{N}_-]*$/u]],
 	},
 	protocols: { href: ['http', 'https', 'mailto', 'tel'] },
 	clobber: [],
