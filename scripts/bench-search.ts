@@ -7,9 +7,10 @@ import { writeCorpus } from '../src/bench/corpus.ts';
 import { openSearchFolder } from '../src/bench/search-folder.ts';
 import { judgedQueries } from '../src/bench/search-queries.ts';
 import { judge, judgeAlone, scores, type Judged } from '../src/bench/search-score.ts';
+import { printSearchCosts } from './bench-search-costs.ts';
 import { root } from './tools.ts';
 
-const set = process.argv[2] ?? 'search-queries';
+const set = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? 'search-queries';
 const home = join(root, '.cache', 'bench-search');
 mkdirSync(home, { recursive: true });
 
@@ -35,6 +36,8 @@ for (const { name, content } of [{ name: 'sample', content: join(root, 'content'
 	}
 	for (const { query, place, first, match } of ours.filter((each) => each.place !== 1)) console.log(`  ${query.group}: ${query.words} -> ${place || 'none'}; first ${first} (${match})`);
 }
+
+if (process.argv.includes('--costs')) await printSearchCosts(join(home, 'among-480-others'));
 
 /** The sample archive, and as many editions of made cases as give 480. */
 function mixedContent(): string {

@@ -1,3 +1,4 @@
+import { picksIn, withPicks } from '../model/briefing-pack.ts';
 import { isEmpty, readAddress, sortOf, writeAddress } from '../model/search/address.ts';
 import { searchArchive, type Request } from '../model/search/search-archive.ts';
 import { chooseFilters, chosenFilters, openByButton } from './filter-controls.ts';
@@ -38,10 +39,10 @@ class ArchiveSearch extends HTMLElement {
 		if (this.contains(document.activeElement)) void this.#open().catch(() => view.fail());
 		if (this.#isWholePage) {
 			addEventListener('popstate', () => void this.#restore(form, view));
-			if (location.search) void this.#restore(form, view);
+			if (hasQuery()) void this.#restore(form, view);
 		}
 		// What was typed before this script was there.
-		if (!location.search && this.#words(form)) void this.#search(form, view, 'typing');
+		if (!hasQuery() && this.#words(form)) void this.#search(form, view, 'typing');
 	}
 
 	get #isWholePage(): boolean {
@@ -96,11 +97,16 @@ class ArchiveSearch extends HTMLElement {
 	/** Typing changes the address; a choice or Enter is a step that the browser can take back. */
 	#keep(request: Request, cause: 'typing' | 'step'): void {
 		if (!this.#isWholePage) return;
-		const query = writeAddress(request);
-		const address = query ? `?${query}` : location.pathname;
+		const query = withPicks(writeAddress(request), picksIn(location.search));
+		const address = query || location.pathname;
 		if (cause === 'typing') history.replaceState(null, '', address);
-		else if (query !== location.search.slice(1)) history.pushState(null, '', address);
+		else if (query !== location.search) history.pushState(null, '', address);
 	}
+}
+
+/** Whether the address asks for anything, besides carrying a briefing pack. */
+function hasQuery(): boolean {
+	return withPicks(location.search, []) !== '';
 }
 
 customElements.define('archive-search', ArchiveSearch);

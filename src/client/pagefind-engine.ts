@@ -2,16 +2,17 @@ import type { Archive } from '../model/search/archive.ts';
 import { recordTextOf, type PagefindText } from '../model/search/pagefind-text.ts';
 import type { Hits, SearchEngine } from '../model/search/search-engine.ts';
 
-/** Pagefind's index, asked word by word: which words, and what follows from them, is ours to decide. */
-export function pagefindEngine(pagefind: PagefindInstance, archive: Archive): SearchEngine {
-	const all = new Map<number, PagefindResult>();
-	const search = async (words: string | null) => {
+/**
+ * Pagefind's index, asked word by word: which words, and what follows from them, is ours to decide.
+ * @param all what it answers when nothing is asked: every record, in the order in which they were numbered
+ */
+export function pagefindEngine(pagefind: PagefindInstance, archive: Archive, all: readonly PagefindResult[]): SearchEngine {
+	const numbers = new Map(all.map(({ id }, record) => [id, record]));
+	const search = async (words: string) => {
 		const { results } = await pagefind.search(words);
-		return results.flatMap((result) => {
-			const record = archive.recordOf(result.id.slice(result.id.indexOf('_') + 1));
-			if (record === undefined) return [];
-			if (!all.has(record)) all.set(record, result);
-			return [{ record, score: result.score, places: result.words }];
+		return results.flatMap(({ id, score, words: places }) => {
+			const record = numbers.get(id);
+			return record === undefined ? [] : [{ record, score, places }];
 		});
 	};
 	const kept = new Map<string, Promise<Hits>>();
@@ -25,8 +26,7 @@ export function pagefindEngine(pagefind: PagefindInstance, archive: Archive): Se
 			return byRecord(await search(`"${words.replaceAll('"', ' ')}"`));
 		},
 		async read(record) {
-			if (!all.has(record)) await search(null);
-			const found = await all.get(record)?.data();
+			const found = await all[record]?.data();
 			if (!found) throw new Error(`The index has no text for record ${record}.`);
 			return recordTextOf(found);
 		},
@@ -49,14 +49,14 @@ function byRecord(found: readonly { record: number; score: number; places: reado
 
 /** The part of Pagefind's own script that we use: https://pagefind.app/docs/api/ */
 export interface PagefindModule {
-	createInstance(options: { basePath: string; noWorker: boolean; metaCacheTag: string; ranking: Record<string, number> }): PagefindInstance;
+	createInstance(options: { basePath: string; noWorker: boolean; ranking: Record<string, number> }): PagefindInstance;
 }
 
 export interface PagefindInstance {
 	search(words: string | null): Promise<{ results: PagefindResult[] }>;
 }
 
-interface PagefindResult {
+export interface PagefindResult {
 	id: string;
 	score: number;
 	words: number[];

@@ -1,3 +1,4 @@
+import { pickAt } from '../model/briefing-pack.ts';
 import type { Archive } from '../model/search/archive.ts';
 import type { FacetName } from '../model/search/facets.ts';
 import type { Excerpt, Piece } from '../model/search/excerpt.ts';
@@ -14,6 +15,18 @@ export function resultItem(record: number, { url, title }: RecordText, excerpt: 
 	const places = url.includes('#') ? [] : excerpt.places.map(({ id, text }) => element('li', '', link(`${page}#${encodeURIComponent(id)}`, text, excerpt)));
 	if (places.length > 0) item.append(element('ul', 'places', ...places));
 	return item;
+}
+
+/** The button that puts a result into the briefing pack; nothing where there is no sheet of it. add-to-pack.ts makes it one. */
+export function packButton({ url, title }: RecordText): HTMLElement | undefined {
+	const pick = pickAt(url);
+	if (!pick) return undefined;
+	const link = element('a', 'label', 'Add to pack');
+	link.setAttribute('aria-label', `Add to pack: ${title}`);
+	const button = document.createElement('add-to-pack');
+	button.dataset['pick'] = pick;
+	button.append(link);
+	return button;
 }
 
 function factsOf(record: number, archive: Archive): (Node | string)[] {

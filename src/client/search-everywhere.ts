@@ -4,7 +4,10 @@ const field = box?.querySelector<HTMLInputElement>('input[type=search]');
 const parameters = new URLSearchParams(location.search);
 let before: Element | null = null;
 
-const load = () => void import('./archive-search.ts');
+const load = () => {
+	void import('./archive-search.ts');
+	fetchAhead(box instanceof HTMLElement ? box.dataset['index'] : undefined);
+};
 
 field?.addEventListener('focus', load, { once: true });
 if (box?.hasAttribute('data-whole-page') && parameters.size > 0) load();
@@ -26,3 +29,20 @@ addEventListener('keydown', (event) => {
 		before = null;
 	}
 });
+
+/** What the search asks for once its script is there: on a slow line each of them would wait for another. */
+function fetchAhead(index: string | undefined): void {
+	// Where there is no server, the folder's own scripts take its place.
+	if (!index || location.protocol === 'file:') return;
+	ahead('modulepreload', `${index}pagefind.js`);
+	for (const name of ['archive.pf_meta', 'wasm.en-gb.pagefind']) ahead('preload', `${index}${name}`);
+}
+
+function ahead(rel: string, href: string): void {
+	const link = document.createElement('link');
+	link.rel = rel;
+	if (rel === 'preload') link.as = 'fetch';
+	link.crossOrigin = 'anonymous';
+	link.href = href;
+	document.head.append(link);
+}

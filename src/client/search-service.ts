@@ -16,15 +16,17 @@ export interface SearchService {
  * @param load gives Pagefind's own script, which lies in the folder
  */
 export async function openSearch(folder: string, load: () => Promise<PagefindModule> = () => import(/* @vite-ignore */ `${folder}pagefind.js`)): Promise<SearchService> {
-	const [data, pagefind] = await Promise.all([readData(folder), load()]);
+	// Without its worker, which a policy of trusted types stops.
+	const instance = load().then(({ createInstance }) => createInstance({ basePath: folder, noWorker: true, ranking: { termSimilarity: 4, pageLength: 0.05, termSaturation: 2 } }));
+	const [data, pagefind, { results }] = await Promise.all([readData(folder), instance, instance.then((each) => each.search(null))]);
 	const archive = openArchive(data);
-	// Without its worker, which a policy of trusted types stops. The index is never older than the page that asks for it.
-	const instance = pagefind.createInstance({ basePath: folder, noWorker: true, metaCacheTag: String(archive.size), ranking: { termSimilarity: 4, pageLength: 0.05, termSaturation: 2 } });
+	if (results.length !== archive.size) throw new Error(`The index has ${results.length} records, its data ${archive.size}.`);
 	let english: Promise<(key: string) => boolean> | undefined;
 	return {
 		archive,
-		engine: pagefindEngine(instance, archive),
-		englishWords: () => (english ??= fetchFile(`${folder}english.pf_meta`).then(async (answer) => openFilter(new Uint8Array(await answer.arrayBuffer())))),
+		engine: pagefindEngine(pagefind, archive, results),
+		// Where it is missing, every word that the archive lacks is taken for mistyped: the page says what it looked for.
+		englishWords: () => (english ??= readEnglish(folder).catch(() => () => false)),
 	};
 }
 
@@ -32,6 +34,11 @@ async function readData(folder: string): Promise<SearchData> {
 	const { body } = await fetchFile(`${folder}archive.pf_meta`);
 	if (!body) throw new Error('The search data is empty.');
 	return new Response(body.pipeThrough(new DecompressionStream('gzip'))).json();
+}
+
+async function readEnglish(folder: string): Promise<(key: string) => boolean> {
+	const answer = await fetchFile(`${folder}english.pf_meta`);
+	return openFilter(new Uint8Array(await answer.arrayBuffer()));
 }
 
 async function fetchFile(address: string): Promise<Response> {

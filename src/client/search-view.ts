@@ -6,7 +6,7 @@ import type { Found, Request } from '../model/search/search-archive.ts';
 import { Announcer } from './announcer.ts';
 import { element } from './element.ts';
 import { chosenButtons, showCounts } from './filter-controls.ts';
-import { resultItem } from './result-item.ts';
+import { packButton, resultItem } from './result-item.ts';
 import { otherwise, topicItem } from './search-links.ts';
 import type { SearchService } from './search-service.ts';
 
@@ -46,7 +46,7 @@ export class SearchView {
 	}
 
 	async show(request: Request, found: Found, service: SearchService, isCurrent: () => boolean): Promise<void> {
-		const most = this.#root.hasAttribute('data-whole-page') ? 10 : 5;
+		const most = this.#isWholePage ? 10 : 5;
 		const items = await this.#items(found, service, 0, most);
 		if (!isCurrent()) return;
 		this.#clear();
@@ -68,11 +68,18 @@ export class SearchView {
 		this.#list.dataset['searchState'] = 'done';
 	}
 
+	get #isWholePage(): boolean {
+		return this.#root.hasAttribute('data-whole-page');
+	}
+
 	async #items({ results, wanted }: Found, { archive, engine }: SearchService, from: number, most: number): Promise<HTMLElement[]> {
 		return Promise.all(
 			results.slice(from, from + most).map(async ({ record, places }) => {
 				const text = await engine.read(record);
-				return resultItem(record, text, excerptOf(text, places, wanted, archive.titleLength(record)), archive);
+				const item = resultItem(record, text, excerptOf(text, places, wanted, archive.titleLength(record)), archive);
+				const button = this.#isWholePage ? packButton(text) : undefined;
+				if (button) item.append(button);
+				return item;
 			}),
 		);
 	}

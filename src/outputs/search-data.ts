@@ -16,15 +16,14 @@ export function packSearchData(content: SearchContent, texts: readonly IndexedTe
 
 export function searchData({ records, labels, sayings, topics }: SearchContent, texts: readonly IndexedText[]): SearchData {
 	const byUrl = new Map(texts.map((text) => [text.url, text]));
-	const inOrder = [...records]
-		.sort((a, b) => b.published.localeCompare(a.published))
+	const inOrder = newestFirst(records)
 		.map((record) => ({ record, text: byUrl.get(record.url) }))
 		.flatMap(({ record, text }) => (text ? [{ record, text }] : []));
 	const groups = groupsOf(inOrder.map(({ record }) => record));
 	const words = countWords(inOrder.map(({ text }) => text.content));
 	const stems = new Set(words.map(([word]) => stem(word)));
 	return {
-		ids: inOrder.map(({ text }) => text.id).join(' '),
+		size: inOrder.length,
 		kinds: inOrder.map(({ record }) => kinds.find(({ value }) => value === record.kind)?.letter ?? '').join(''),
 		titles: inOrder.map(({ record }) => Math.min(35, record.title.split(/\s+/).length).toString(36)).join(''),
 		...groups,
@@ -35,6 +34,11 @@ export function searchData({ records, labels, sayings, topics }: SearchContent, 
 		references: placesOfReferences(inOrder.map(({ text }) => text.content)),
 		topics,
 	};
+}
+
+/** The order in which records are indexed, and so numbered. */
+export function newestFirst(records: readonly SearchRecord[]): SearchRecord[] {
+	return [...records].sort((a, b) => b.published.localeCompare(a.published));
 }
 
 function groupsOf(records: readonly SearchRecord[]): Pick<SearchData, 'groups' | 'groupOf'> {

@@ -1,8 +1,8 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { SearchContent, SearchRecord } from '../model/search/search-record.ts';
 import { packEnglishWords } from './english-words.ts';
-import { readTexts } from './search-texts.ts';
-import { packSearchData } from './search-data.ts';
+import { readTexts, type IndexedText } from './search-texts.ts';
+import { newestFirst, packSearchData } from './search-data.ts';
 
 /** A file of the index, by its path in the pagefind/ folder. */
 export interface IndexFile {
@@ -25,9 +25,10 @@ export async function makeSearchIndex(content: SearchContent, pageAt: (url: stri
 	try {
 		const { index, errors } = await createIndex({ maxFragments: mostTextFiles });
 		if (!index) throw indexError(errors);
-		for (let from = 0; from < content.records.length; from += atOnce) {
+		const records = newestFirst(content.records);
+		for (let from = 0; from < records.length; from += atOnce) {
 			// Read before any is sent: Pagefind numbers what it gets in the order in which it comes.
-			const read = await Promise.all(content.records.slice(from, from + atOnce).map(async (record) => ({ record, html: await htmlOf(record, pageAt) })));
+			const read = await Promise.all(records.slice(from, from + atOnce).map(async (record) => ({ record, html: await htmlOf(record, pageAt) })));
 			const added = await Promise.all(read.map(({ record, html }) => add(index, record, html)));
 			const failed = added.flatMap((each) => each.errors);
 			if (failed.length > 0) throw indexError(failed);
@@ -35,14 +36,22 @@ export async function makeSearchIndex(content: SearchContent, pageAt: (url: stri
 		const made = await index.getFiles();
 		if (made.errors.length > 0) throw indexError(made.errors);
 		const files = made.files.filter(({ path }) => isUsed(path));
+		const texts = readTexts(files);
 		return [
 			...files,
-			{ path: 'archive.pf_meta', content: packSearchData(content, readTexts(files)) },
+			{ path: 'archive.pf_meta', content: packSearchData(content, texts) },
+			{ path: 'order.pf_meta', content: Buffer.from(orderOf(records, texts).join(' ')) },
 			{ path: 'english.pf_meta', content: packEnglishWords() },
 		];
 	} finally {
 		await close();
 	}
+}
+
+/** The index's names for the records by their numbers: what the bundle finds their texts by. The site itself need not be told. */
+function orderOf(records: readonly SearchRecord[], texts: readonly IndexedText[]): string[] {
+	const ids = new Map(texts.map(({ url, id }) => [url, id]));
+	return records.flatMap(({ url }) => ids.get(url) ?? []);
 }
 
 async function htmlOf({ url, text }: SearchRecord, pageAt: (url: string) => Promise<string | undefined>): Promise<string> {

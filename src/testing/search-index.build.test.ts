@@ -60,6 +60,28 @@ test.each([sample, kitchenSink])('the index of $name finds each word that it say
 	expect(lost).toEqual([]);
 });
 
+test.each([sample, kitchenSink])('the index of $name numbers its records as its data does', async (site) => {
+	const { archive, engine } = await openSearchFolder(site.outDir);
+	const letters = { '/outcomes/#outcome-': 'outcome', '/glossary/#term-': 'glossary', '/cases/': 'case', '/articles/': 'article', '#question-': 'question', '#recommendation-': 'recommendation', '#quiz-': 'quiz' };
+	const wrong: string[] = [];
+	for (let record = 0; record < archive.size; record++) {
+		const { url, title } = await engine.read(record);
+		const kind = Object.entries(letters).filter(([part]) => url.includes(part)).map(([, name]) => name).at(-1) ?? 'edition';
+		if (archive.kindOf(record).value !== kind || (archive.editionOf(record) && url.includes('/editions/') && !url.includes(`/editions/${archive.editionOf(record)}/`))) wrong.push(`${record}: ${url}`);
+		if (archive.titleLength(record) !== Math.min(35, title.split(/\s+/).length)) wrong.push(`${record}: ${title}`);
+	}
+	expect(archive.size).toBeGreaterThan(20);
+	expect(wrong).toEqual([]);
+});
+
+test('the parts of a case follow their case', async () => {
+	const { archive, engine } = await openSearchFolder(sample.outDir);
+	const parts = Array.from({ length: archive.size }, (_, record) => record).filter((record) => ['question', 'recommendation'].includes(archive.kindOf(record).value));
+	const pages = await Promise.all(parts.map(async (record) => ({ part: (await engine.read(record)).url.split('#')[0], whole: (await engine.read(archive.caseOf(record)!)).url })));
+	expect(pages.length).toBeGreaterThan(20);
+	expect(pages.filter(({ part, whole }) => part !== whole)).toEqual([]);
+});
+
 test('what a result is narrowed by comes from the content', async () => {
 	const { archive } = await openSearchFolder(sample.outDir);
 	const records = Array.from({ length: archive.size }, (_, record) => record);

@@ -8,9 +8,6 @@ import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
 /** What is known of the archive before a word is looked up. Records are numbered from 0, newest first. */
 export interface Archive {
 	size: number;
-	/** The index's name for a record, and back. */
-	idOf(record: number): string;
-	recordOf(id: string): number | undefined;
 	kindOf(record: number): (typeof kinds)[number];
 	/** The case that a key question or a recommendation is part of. */
 	caseOf(record: number): number | undefined;
@@ -29,14 +26,10 @@ export interface Archive {
 }
 
 export function openArchive(data: SearchData): Archive {
-	const ids = data.ids.split(' ').filter(Boolean);
-	const records = new Map(ids.map((id, record) => [id, record]));
 	const kind = (record: number) => kindOfLetter(data.kinds[record]);
-	const facets = ids.map((_, record) => ({ ...data.groups[data.groupOf[record] ?? 0]?.facets, kind: [kind(record).value] }));
+	const facets = data.groupOf.map((group, record) => ({ ...data.groups[group]?.facets, kind: [kind(record).value] }));
 	return {
-		size: ids.length,
-		idOf: (record) => ids[record] ?? '',
-		recordOf: (id) => records.get(id),
+		size: data.size,
 		kindOf: kind,
 		caseOf: (record) => caseBefore(data.kinds, record),
 		editionOf: (record) => facets[record]?.edition?.[0] ?? '',

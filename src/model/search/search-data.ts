@@ -3,8 +3,8 @@ import type { Saying } from './search-record.ts';
 
 /** What is loaded with the index, as JSON: all that is known of the records but their texts. */
 export interface SearchData {
-	/** The index's names for the records, newest first, with spaces between. */
-	ids: string;
+	/** How many records there are. They are numbered from 0, newest first, as in the index. */
+	size: number;
 	/** A letter for the kind of each record. */
 	kinds: string;
 	/** How many words the title of each record has, to base 36. */

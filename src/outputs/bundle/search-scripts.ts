@@ -24,7 +24,7 @@ const mostLetters = 1_000_000;
 export function searchScripts(siteDir: string): BundleFile[] {
 	const folder = join(siteDir, 'pagefind');
 	const data: SearchData = z.custom<SearchData>().parse(JSON.parse(gunzipSync(readFileSync(join(folder, 'archive.pf_meta'))).toString()));
-	const texts = textsInOrder(folder, data);
+	const texts = textsInOrder(folder);
 	const parts = inParts(texts);
 	const index: FolderIndex = { data: withFiles(data), stems: indexTexts(texts, openArchive(data).titleLength), textParts: parts.length };
 	const scripts = {
@@ -36,10 +36,10 @@ export function searchScripts(siteDir: string): BundleFile[] {
 }
 
 /** The texts by the numbers of their records, with addresses that end in files. */
-function textsInOrder(folder: string, { ids }: SearchData): RecordText[] {
+function textsInOrder(folder: string): RecordText[] {
 	const paths = filesOf(folder).map((path) => path.replaceAll('\\', '/')).filter((path) => path.startsWith('fragment/'));
 	const texts = new Map(readTexts(paths.map((path) => ({ path, content: readFileSync(join(folder, path)) }))).map((text) => [text.id, text]));
-	return ids.split(' ').filter(Boolean).map((id) => {
+	return readFileSync(join(folder, 'order.pf_meta'), 'utf8').split(' ').filter(Boolean).map((id) => {
 		const text = texts.get(id);
 		if (!text) throw new Error(`The search index has no text for ${id}.`);
 		return recordTextOf({ ...text, url: fromSite(text.url) });

@@ -1,0 +1,85 @@
+import { createServer } from 'node:http';
+import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
+import { answerWithFiles } from '../publishing/file-server.ts';
+
+/** What a search costs a reader, as a browser sees it: from an idle search page with an empty cache. */
+export interface SearchCosts {
+	words: string;
+	/** Over the wire from the idle page to the first results, headers and interface included. */
+	bytes: number;
+	requests: number;
+	/** Milliseconds from the words to the results, the pause after typing included. */
+	first: number;
+	/** The same for further queries on that page. */
+	later: number[];
+}
+
+export interface Line {
+	/** Bits a second, milliseconds, and how many times slower the processor is; without it all is as the machine has it. */
+	slowed?: { bits: number; latency: number; processor: number };
+}
+
+/** Serves a folder on a free port of this machine while something is done. */
+export async function whileServed<Result>(site: string, act: (address: string) => Promise<Result>): Promise<Result> {
+	const server = createServer(answerWithFiles({ site, base: '/' }));
+	await new Promise<void>((resolve) => void server.listen(0, 'localhost', resolve));
+	const address = server.address();
+	try {
+		return await act(`http://localhost:${typeof address === 'object' && address ? address.port : 0}/`);
+	} finally {
+		server.closeAllConnections();
+		server.close();
+	}
+}
+
+/** Puts a query to an idle search page, then others. */
+export async function searchCosts(browser: Browser, home: string, words: string, others: readonly string[], { slowed }: Line = {}): Promise<SearchCosts> {
+	const context: BrowserContext = await browser.newContext();
+	try {
+		const page = await context.newPage();
+		const session = await context.newCDPSession(page);
+		await page.goto(`${home}search/`, { waitUntil: 'networkidle' });
+		if (slowed) await slow(session, slowed);
+		const wire = await countWire(session);
+		const first = await ask(page, words);
+		const { bytes, requests } = wire();
+		const later: number[] = [];
+		for (const other of others) later.push(await ask(page, other));
+		return { words, bytes, requests, first, later };
+	} finally {
+		await context.close();
+	}
+}
+
+async function slow(session: CDPSession, { bits, latency, processor }: { bits: number; latency: number; processor: number }): Promise<void> {
+	await session.send('Network.enable');
+	await session.send('Network.emulateNetworkConditions', { offline: false, latency, downloadThroughput: bits / 8, uploadThroughput: bits / 8 });
+	await session.send('Emulation.setCPUThrottlingRate', { rate: processor });
+}
+
+async function countWire(session: CDPSession): Promise<() => { bytes: number; requests: number }> {
+	let [bytes, requests] = [0, 0];
+	await session.send('Network.enable');
+	session.on('Network.requestWillBeSent', () => void requests++);
+	session.on('Network.loadingFinished', ({ encodedDataLength }) => void (bytes += encodedDataLength));
+	return () => ({ bytes, requests });
+}
+
+/** Types the words at once, as from a clipboard, and waits for what they find. */
+function ask(page: Page, words: string): Promise<number> {
+	return page.evaluate(async (typed) => {
+		const field = document.querySelector<HTMLInputElement>('main input[type=search]');
+		const list = document.querySelector<HTMLElement>('main [data-search-results]');
+		if (!field || !list) throw new Error('The page has no search.');
+		const start = performance.now();
+		list.dataset['searchState'] = 'waiting';
+		field.focus();
+		field.value = typed;
+		field.dispatchEvent(new Event('input', { bubbles: true }));
+		while (list.dataset['searchState'] !== 'done') {
+			if (list.dataset['searchState'] === 'error') throw new Error('The search failed.');
+			await new Promise(requestAnimationFrame);
+		}
+		return performance.now() - start;
+	}, words);
+}
