@@ -8,12 +8,14 @@ import { element } from './element.ts';
 import { chosenButtons, showCounts } from './filter-controls.ts';
 import { packButton, resultItem } from './result-item.ts';
 import { otherwise, topicItem } from './search-links.ts';
+import { SearchParts } from './search-parts.ts';
 import type { SearchService } from './search-service.ts';
 
 /** What stands around a search form: how many results, what was done to get them, and the results themselves. */
 export class SearchView {
 	readonly #root: HTMLElement;
 	readonly #form: HTMLFormElement;
+	readonly #parts: SearchParts;
 	readonly #list: HTMLElement;
 	readonly #announcer: Announcer;
 	readonly #onFilter: () => void;
@@ -21,8 +23,9 @@ export class SearchView {
 	constructor(root: HTMLElement, form: HTMLFormElement, onFilter: () => void) {
 		this.#root = root;
 		this.#form = form;
-		this.#list = this.#part('results') ?? root;
-		this.#announcer = new Announcer(this.#part('status'));
+		this.#parts = new SearchParts(root);
+		this.#list = this.#parts.part('results') ?? root;
+		this.#announcer = new Announcer(this.#parts.part('status'));
 		this.#onFilter = onFilter;
 	}
 
@@ -35,13 +38,13 @@ export class SearchView {
 		this.#clear();
 		this.#list.dataset['searchState'] = 'idle';
 		this.#announcer.say('');
-		this.#fill('chosen');
+		this.#parts.fill('chosen');
 	}
 
 	fail(): void {
 		this.#clear();
-		this.#reveal('unavailable', true);
-		this.#reveal('panel', true);
+		this.#parts.reveal('unavailable', true);
+		this.#parts.reveal('panel', true);
 		this.#list.dataset['searchState'] = 'error';
 	}
 
@@ -52,18 +55,18 @@ export class SearchView {
 		this.#clear();
 		const { count, notice } = messagesOf(request.words, found);
 		const page = new URL(this.#form.action);
-		this.#fill('count', count);
-		this.#fill('notice', ...notice.map(({ text, isStrong }) => (isStrong ? element('strong', '', text) : text)), ...otherwise(request, found, page));
+		this.#parts.fill('count', count);
+		this.#parts.fill('notice', ...notice.map(({ text, isStrong }) => (isStrong ? element('strong', '', text) : text)), ...otherwise(request, found, page));
 		this.#announcer.say([count, ...notice.map(({ text }) => text)].join(' '));
 		showCounts(this.#form, found.counts);
-		this.#fill('chosen', ...chosenButtons(this.#form, this.#onFilter));
+		this.#parts.fill('chosen', ...chosenButtons(this.#form, this.#onFilter));
 		this.#list.append(...items);
-		this.#reveal('nothing', found.results.length === 0);
-		if (found.results.length === 0) this.#fill('topics', ...nearestTopics(request.words, service.archive.topics).map(({ name, url }) => topicItem(name, `${this.#root.dataset['base'] ?? ''}${url}`)));
+		this.#parts.reveal('nothing', found.results.length === 0);
+		if (found.results.length === 0) this.#parts.fill('topics', ...nearestTopics(request.words, service.archive.topics).map(({ name, url }) => topicItem(name, `${this.#root.dataset['base'] ?? ''}${url}`)));
 		this.#more(found, service, most, isCurrent);
-		this.#part('all')?.setAttribute('href', `${page.pathname}?${writeAddress(request)}`);
-		this.#reveal('all', found.results.length > most);
-		this.#reveal('panel', true);
+		this.#parts.part('all')?.setAttribute('href', `${page.pathname}?${writeAddress(request)}`);
+		this.#parts.reveal('all', found.results.length > most);
+		this.#parts.reveal('panel', true);
 		this.#list.dataset['searchMatch'] = found.match;
 		this.#list.dataset['searchState'] = 'done';
 	}
@@ -86,7 +89,7 @@ export class SearchView {
 
 	/** The button for the next results: the keyboard goes on with the first of them. */
 	#more(found: Found, service: SearchService, most: number, isCurrent: () => boolean): void {
-		const button = this.#part('more');
+		const button = this.#parts.part('more');
 		if (!button) return;
 		const left = () => found.results.length - this.#list.children.length;
 		const update = () => {
@@ -107,20 +110,7 @@ export class SearchView {
 	#clear(): void {
 		this.#list.replaceChildren();
 		delete this.#list.dataset['searchMatch'];
-		for (const name of ['count', 'notice']) this.#fill(name);
-		for (const name of ['unavailable', 'nothing', 'all', 'more', 'panel']) this.#reveal(name, false);
-	}
-
-	#fill(name: string, ...content: (Node | string)[]): void {
-		this.#part(name)?.replaceChildren(...content);
-	}
-
-	#reveal(name: string, isShown: boolean): void {
-		const part = this.#part(name);
-		if (part) part.hidden = !isShown;
-	}
-
-	#part(name: string): HTMLElement | null {
-		return this.#root.querySelector<HTMLElement>(`[data-search-${name}]`);
+		for (const name of ['count', 'notice']) this.#parts.fill(name);
+		for (const name of ['unavailable', 'nothing', 'all', 'more', 'panel']) this.#parts.reveal(name, false);
 	}
 }

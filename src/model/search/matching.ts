@@ -1,15 +1,14 @@
 import type { Archive } from './archive.ts';
 import type { Concept } from './concepts.ts';
-import type { Hit, SearchEngine } from './search-engine.ts';
+import type { Hit, Hits, SearchEngine } from './search-engine.ts';
 import type { Form } from './sayings.ts';
 
 /** How far from one another the words of a saying may stand, small words between them counted. */
 const reach = 3;
 /** What the words of a saying are worth where they stand apart. */
 const apart = 0.55;
-/** Forms of less weight are loose ones, which are not looked for where enough is found without them. */
-const loose = 0.4;
-const enough = 5;
+/** Where so many records have the words themselves, and what the glossary makes of them, nothing like them is looked for. */
+const enough = 20;
 /** What a phrase or a place in an Act says of a record: about as much as a rare word. */
 const wordOfWeight = 8;
 
@@ -31,10 +30,17 @@ export async function matchesOf(concept: Concept, engine: SearchEngine, archive:
 	const [typed] = concept.forms;
 	// The words of a saying mean little where they stand apart: "break down a door"
 	const look = (forms: readonly Form[]) => Promise.all(forms.map((form) => matchesOfForm(form, { isTyped: form === typed, mayBeApart: form === typed && !concept.isSaying }, engine, archive)));
-	const found = best(await look(concept.forms.filter((form) => form.weight >= loose)));
-	// What is said loosely is looked for where there is little else: each word of it may cost a file of the index.
-	const more = found.size >= enough ? found : best([found, ...(await look(concept.forms.filter((form) => form.weight < loose)))]);
+	// Each word may cost a file of the index: what is said loosely is looked for where there is little else, or nothing.
+	const found = best(await look(concept.forms.filter((form) => looseness(form) === 0)));
+	const near = found.size >= enough ? found : best([found, ...(await look(concept.forms.filter((form) => looseness(form) === 1)))]);
+	const more = near.size > 0 ? near : best(await look(concept.forms.filter((form) => looseness(form) === 2)));
 	return more.size > 0 || !typed ? more : matchesOfForm(typed, { isTyped: true, mayBeApart: true }, engine, archive);
+}
+
+/** 0: the words themselves and those of the glossary; 1: a word that means about the same; 2: what is said of much else. */
+function looseness({ weight, words }: Form): 0 | 1 | 2 {
+	if (weight > 0.55) return 0;
+	return weight > 0.4 && words.length === 1 ? 1 : 2;
 }
 
 function surely(found: readonly (readonly [number, readonly number[]])[]): Matches {
@@ -45,8 +51,7 @@ async function matchesOfForm({ words, weight }: Form, { isTyped, mayBeApart }: {
 	// Nothing is asked of the index that it cannot have: it would answer with what is like it.
 	const mayHave = isTyped ? archive.vocabulary.holds : archive.vocabulary.inflects;
 	if (words.some((word) => /^\p{L}+$/u.test(word) && !mayHave(word))) return new Map();
-	const hits = await Promise.all(words.map((word) => engine.find(word)));
-	const [first = new Map<number, Hit>(), ...others] = hits;
+	const [first = new Map<number, Hit>(), ...others] = await hitsOfAll(words, engine, archive);
 	const found = new Map<number, Matched>();
 	for (const [record, hit] of first) {
 		const rest = others.flatMap((each) => each.get(record) ?? []);
@@ -60,6 +65,13 @@ async function matchesOfForm({ words, weight }: Form, { isTyped, mayBeApart }: {
 		found.set(record, { score: score * fit, fit, places });
 	}
 	return found;
+}
+
+/** The hits of each word, in their order; none where the rarest of them has none, since each may cost a file of the index. */
+async function hitsOfAll(words: readonly string[], engine: SearchEngine, { vocabulary }: Archive): Promise<Hits[]> {
+	const [rarest = ''] = [...words].sort((a, b) => vocabulary.commonness(a) - vocabulary.commonness(b));
+	if ((await engine.find(rarest)).size === 0) return [];
+	return Promise.all(words.map((word) => engine.find(word)));
 }
 
 /** Where words stand in their order and near one another. */

@@ -46,13 +46,14 @@ function spellingsOf(words: readonly string[]): string[] {
 	return [...new Set([words.map(stem).sort().join(' '), [...words.slice(0, -1), stem(last)].join('')])];
 }
 
-/** Each form once, with the best of its weights, and none that is what was typed. */
+/** Each form once, with the best of its weights, and none that is what was typed, or more than that. */
 function others(forms: readonly Form[], typed: readonly string[]): Form[] {
 	const byStems = new Map<string, Form>();
 	const name = (words: readonly string[]) => words.map(stem).join(' ');
 	for (const form of [...forms].sort((a, b) => b.weight - a.weight)) if (!byStems.has(name(form.words))) byStems.set(name(form.words), form);
 	byStems.delete(name(typed));
-	return [...byStems.values()];
+	const own = typed.map(stem);
+	return [...byStems.values()].filter(({ words }) => words.length <= own.length || own.some((each) => !words.map(stem).includes(each)));
 }
 
 /** Without small words, unless it has no others. */

@@ -10,6 +10,8 @@ export interface Vocabulary {
 	holds(key: string): boolean;
 	/** Whether the archive has the word with the same ending or a longer one: for "controller" it is not enough to have "control". */
 	inflects(key: string): boolean;
+	/** How common a word is, in whatever form: 0 for one that the archive lacks, and one more each time that its records double. */
+	commonness(key: string): number;
 	/** Whether another word begins as this one's stem does, so that the index would find it too. */
 	continues(key: string): boolean;
 }
@@ -18,6 +20,8 @@ export function vocabularyOf(words: readonly string[], frequencies: string): Voc
 	const stems = [...new Set(words.map(stem))].sort();
 	const held = new Set(stems);
 	const own = new Set(words);
+	const common = new Map<string, number>();
+	for (const [index, word] of words.entries()) common.set(stem(word), Math.max(common.get(stem(word)) ?? 0, 1 + Number(frequencies[index] ?? 0)));
 	return {
 		words: words.map((word, index) => ({ word, frequency: Number(frequencies[index] ?? 0) })),
 		has: (key) => own.has(key),
@@ -27,6 +31,7 @@ export function vocabularyOf(words: readonly string[], frequencies: string): Voc
 			for (let index = placeOf(words, root); words[index]?.startsWith(root); index++) if (stem(words[index] ?? '') === stem(key)) return true;
 			return false;
 		},
+		commonness: (key) => common.get(stem(key)) ?? 0,
 		continues(key) {
 			const root = stem(key);
 			const next = stems[placeOf(stems, root) + (held.has(root) ? 1 : 0)];
