@@ -1,6 +1,7 @@
 // npm run bench:search -- --costs: what a search among 480 cases costs a reader.
 import { launchBrowser } from '../src/outputs/browser.ts';
-import { searchCosts, whileServed, type SearchCosts } from '../src/bench/search-costs.ts';
+import { whileServed } from '../src/bench/while-served.ts';
+import { searchCosts, type SearchCosts } from './search-costs.ts';
 
 const queries = ['bail', 'victim update', 'bail conditions', 'body-worn video', 'domestic abuse', 'risk assessment suicide', '"picket line"', 's.5 RTA 1988', 'log closed', 'who should be told of a conflict of interest?'];
 const later = ['custody record', 'ambulance', 'misconduct hearing', 'resusitation', 'racist images'];

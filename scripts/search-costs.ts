@@ -1,6 +1,5 @@
-import { createServer } from 'node:http';
+// Measures what a search costs in a browser, for bench-search-costs.ts.
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
-import { answerWithFiles } from '../publishing/file-server.ts';
 
 /** What a search costs a reader, as a browser sees it: from an idle search page with an empty cache. */
 export interface SearchCosts {
@@ -17,19 +16,6 @@ export interface SearchCosts {
 export interface Line {
 	/** Bits a second, milliseconds, and how many times slower the processor is; without it all is as the machine has it. */
 	slowed?: { bits: number; latency: number; processor: number };
-}
-
-/** Serves a folder on a free port of this machine while something is done. */
-export async function whileServed<Result>(site: string, act: (address: string) => Promise<Result>): Promise<Result> {
-	const server = createServer(answerWithFiles({ site, base: '/' }));
-	await new Promise<void>((resolve) => void server.listen(0, 'localhost', resolve));
-	const address = server.address();
-	try {
-		return await act(`http://localhost:${typeof address === 'object' && address ? address.port : 0}/`);
-	} finally {
-		server.closeAllConnections();
-		server.close();
-	}
 }
 
 /** Puts a query to an idle search page, then others. */
