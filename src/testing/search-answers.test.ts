@@ -22,7 +22,7 @@ const sayings = [
 	{ formal: ['BWV', 'body-worn video'], plain: ['police camera'], alike: [] },
 	{ formal: ['Enforcer'], plain: ['big red key', 'ram'], alike: [] },
 ];
-const texts = records.map(({ url, title, text = '' }, id) => ({ id: String(id), url, content: `${title} ${text}` }));
+const texts = records.map(({ url, title, text = '' }, id) => ({ id: String(id), url, content: `${title} ${text}`, meta: { title }, anchors: [] }));
 const data = searchData({ records, labels, sayings, topics: [] }, texts);
 const archive = openArchive(data);
 const ordered = [...records].sort((a, b) => b.published.localeCompare(a.published));
