@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { checkFolderBeside } from '../src/content-check/remembered-check.ts';
 import { terminalReport } from '../src/content-check/reporters/terminal.ts';
 import { writeSearchIndex } from '../src/outputs/site-search.ts';
+import { keptFilesInUse, sha256 } from '../src/kept-file.ts';
 import type { Lock } from '../src/publishing/build-lock.ts';
+import { forgetUnused } from '../src/publishing/forget-unused.ts';
 import { beginRelease } from '../src/publishing/publish-release.ts';
 import { releasesOf } from '../src/publishing/releases.ts';
 import { filesOf } from '../src/publishing/same-tree.ts';
@@ -72,6 +74,7 @@ async function buildOf(compiling: Promise<Compiled>, { verbose, requirePdf }: Bu
 		removeStamp(outDir);
 		if (release.publish() === 'same') console.log('The archive is the same, byte for byte, as the one before.');
 		writeStamp(outDir, inputs, pdfs);
+		forgetUnused(join(root, '.cache', 'in-use'), sha256(outDir).toString('hex').slice(0, 16), keptFilesInUse());
 		return exitCodes.done;
 	} finally {
 		stopProof();

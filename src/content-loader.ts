@@ -2,7 +2,9 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { readContentFolder, type ContentFolder } from './content-check/content-folder.ts';
 import { goodContent } from './content-check/remembered-check.ts';
 import { entryOf, filesOfCollection, idOf, type CollectionName } from './content-entries.ts';
+import { keptFilesInUse } from './kept-file.ts';
 import { publication } from './publication.ts';
+import { noteUse } from './publishing/forget-unused.ts';
 import { textStore } from './text-store.ts';
 
 /**
@@ -48,4 +50,5 @@ async function fill(name: CollectionName, { store, parseData, logger }: LoaderCo
 		}
 	}
 	for (const id of left) store.delete(id);
+	noteUse('.cache/in-use', 'dev', keptFilesInUse());
 }

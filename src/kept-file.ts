@@ -8,11 +8,23 @@ import { join } from 'node:path';
  */
 export async function kept(folder: string, name: string, make: () => Promise<Uint8Array>): Promise<Buffer> {
 	const file = join(folder, name);
+	markUsed(folder, name);
 	const before = await read(file);
 	if (before) return before;
 	const made = await make();
 	await keep(file, folder, made);
 	return Buffer.from(made);
+}
+
+/** Says that this build has a use for a kept file, also where it need not be read. */
+export function markUsed(folder: string, name: string): void {
+	const names = keptFilesInUse().get(folder) ?? new Set();
+	keptFilesInUse().set(folder, names.add(name));
+}
+
+/** The names of the files that were of use in this process, by folder. The compiled pages have a copy of this module, and share the list. */
+export function keptFilesInUse(): Map<string, Set<string>> {
+	return (globalThis.newsletterKeptFiles ??= new Map());
 }
 
 export function sha256(...parts: (string | Uint8Array)[]): Buffer {
@@ -48,3 +60,7 @@ async function keep(file: string, folder: string, content: Uint8Array): Promise<
 
 /** The file ends with the SHA-256 of what it holds; programs that show PNGs ignore what follows one. */
 const checkLength = 32;
+
+declare global {
+	var newsletterKeptFiles: Map<string, Set<string>> | undefined;
+}

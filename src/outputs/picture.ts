@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import sharp from 'sharp';
-import { kept, sha256 } from '../kept-file.ts';
+import { kept, markUsed, sha256 } from '../kept-file.ts';
 
 /** A picture of an author's text, as the site shows it. */
 export interface Picture {
@@ -21,7 +21,9 @@ export async function pictureOf(file: string): Promise<Picture> {
 	const width = Math.min(autoOrient.width, widest);
 	const height = Math.round(((pageHeight ?? autoOrient.height) * width) / autoOrient.width);
 	const hash = sha256(bytes, JSON.stringify([widest, sharp.versions])).toString('hex').slice(0, 12);
-	return { file, name: `${basename(file, extname(file))}.${hash}.webp`, width, height };
+	const name = `${basename(file, extname(file))}.${hash}.webp`;
+	markUsed(pictures, name);
+	return { file, name, width, height };
 }
 
 /** Its bytes: WebP, no wider than a sheet of paper needs, the right way up, and without what a camera wrote into it. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { kept, sha256 } from '../kept-file.ts';
+import { kept, markUsed, sha256 } from '../kept-file.ts';
 import type { ShareCard } from '../model/share-card.ts';
 import { shareFonts } from './share-fonts.ts';
 import { drawShareImage } from './share-image.ts';
@@ -18,6 +18,7 @@ export async function cachedShareImage(card: ShareCard, folder = shareImages): P
 /** The cards whose images are not kept. */
 export async function undrawn(cards: readonly ShareCard[], folder = shareImages): Promise<ShareCard[]> {
 	const named = await Promise.all(cards.map(async (card) => ({ card, name: await nameOf(card) })));
+	for (const { name } of named) markUsed(folder, name);
 	return named.filter(({ name }) => !existsSync(join(folder, name))).map(({ card }) => card);
 }
 

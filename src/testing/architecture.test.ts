@@ -19,7 +19,7 @@ const layers: Record<string, { own: string[]; never: RegExp }> = {
 	'src/text-store.ts': { own: ['src/kept-file.ts', 'src/content-check', 'src/markdown', 'src/publication.ts'], never: virtual },
 	'src/author-text.ts': { own: ['src/markdown', 'src/model', 'src/outputs'], never: virtual },
 	'src/content-entries.ts': { own: ['src/content-check', 'src/kept-file.ts', 'src/schemas', 'src/text-store.ts'], never: virtual },
-	'src/content-loader.ts': { own: ['src/content-check', 'src/content-entries.ts', 'src/publication.ts', 'src/text-store.ts'], never: virtual },
+	'src/content-loader.ts': { own: ['src/content-check', 'src/content-entries.ts', 'src/kept-file.ts', 'src/publication.ts', 'src/publishing/forget-unused.ts', 'src/text-store.ts'], never: virtual },
 	// What renders compiled pages, outside of Astro.
 	'src/rendering': { own: ['src/rendering', 'src/author-text.ts', 'src/content-check', 'src/content-entries.ts', 'src/kept-file.ts', 'src/outputs', 'src/publishing', 'src/schemas', 'src/text-store.ts'], never: virtual },
 	'src/content.config.ts': { own: ['src/content-loader.ts', 'src/schemas'], never: nothing },
