@@ -1,4 +1,4 @@
-import { pickAt } from '../model/briefing-pack.ts';
+import { pickAt } from '../model/pick-at.ts';
 import type { Archive } from '../model/search/archive.ts';
 import type { FacetName } from '../model/search/facets.ts';
 import type { Excerpt, Piece } from '../model/search/excerpt.ts';

@@ -6,7 +6,9 @@ let before: Element | null = null;
 
 const load = () => {
 	void import('./archive-search.ts');
-	fetchAhead(box instanceof HTMLElement ? box.dataset['index'] : undefined);
+	const index = box?.getAttribute('data-index');
+	// Where there is no server, the folder's own scripts take its place.
+	if (index && location.protocol !== 'file:') void import('./search-ahead.ts').then(({ fetchAhead }) => fetchAhead(index));
 };
 
 field?.addEventListener('focus', load, { once: true });
@@ -29,20 +31,3 @@ addEventListener('keydown', (event) => {
 		before = null;
 	}
 });
-
-/** What the search asks for once its script is there: on a slow line each of them would wait for another. */
-function fetchAhead(index: string | undefined): void {
-	// Where there is no server, the folder's own scripts take its place.
-	if (!index || location.protocol === 'file:') return;
-	ahead('modulepreload', `${index}pagefind.js`);
-	for (const name of ['archive.pf_meta', 'wasm.en-gb.pagefind']) ahead('preload', `${index}${name}`);
-}
-
-function ahead(rel: string, href: string): void {
-	const link = document.createElement('link');
-	link.rel = rel;
-	if (rel === 'preload') link.as = 'fetch';
-	link.crossOrigin = 'anonymous';
-	link.href = href;
-	document.head.append(link);
-}

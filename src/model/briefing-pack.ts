@@ -21,14 +21,6 @@ export function pickOfQuestion(item: Item, { audience, number }: Omit<KeyQuestio
 	return `${pickOf(item)}/${audience}-${number}`;
 }
 
-/** What to pick of the page at an address, or of one of its key questions; undefined where there is no sheet of it. */
-export function pickAt(url: string): Pick | undefined {
-	const [, page, anchor] = /\/editions\/(\d{4}-q[1-4]\/(?:cases|articles)\/[a-z0-9-]+)\/(?:index\.html)?(?:#(.+))?$/.exec(url) ?? [];
-	if (!page || !anchor) return page;
-	const [, question] = /^question-.+-((?:staff|managers)-\d{1,2})$/.exec(anchor) ?? [];
-	return question ? `${page}/${question}` : undefined;
-}
-
 /** The parts of a pick; undefined for what is none, whoever typed it into the address. */
 export function readPick(pick: Pick): { edition: string; item: Pick; question: string | undefined } | undefined {
 	const [, edition, kind, name, question] = /^(\d{4}-q[1-4])\/(cases|articles)\/([a-z0-9-]+)(?:\/((?:staff|managers)-\d{1,2}))?$/.exec(pick) ?? [];

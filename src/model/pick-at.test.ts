@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pickAt } from './briefing-pack.ts';
+import { pickAt } from './pick-at.ts';
 
 test.each([
 	['/psd/news/editions/2020-q1/cases/lost-log/', '2020-q1/cases/lost-log'],
