@@ -51,8 +51,9 @@ test('a pack prints its cover, then each sheet on a sheet of its own under the h
 	await open.page.emulateMedia({ media: 'print' });
 	expect(await open.page.locator('.pack-cover').isVisible()).toBe(true);
 	expect(await open.page.locator('[data-pack-list], h2:text("Every sheet")').filter({ visible: true }).count()).toBe(0);
-	const pages = await open.page.locator('[data-pack-sheets] > article').evaluateAll((sheets) => sheets.map((sheet) => getComputedStyle(sheet).getPropertyValue('page')));
-	expect(pages).toEqual(['item-2020-q1-early-morning-arrest', 'item-2017-q4-left-in-the-park', 'item-2020-q1-being-recorded']);
+	// Sheets and the rules of their editions come one after the other.
+	const pages = () => open.page.locator('[data-pack-sheets] > article').evaluateAll((sheets) => sheets.map((sheet) => getComputedStyle(sheet).getPropertyValue('page')));
+	await expect.poll(pages).toEqual(['item-2020-q1-early-morning-arrest', 'item-2017-q4-left-in-the-park', 'item-2020-q1-being-recorded']);
 });
 
 test('what is no sheet is not asked for, and one that is gone leaves a link and not a hole', async () => {
