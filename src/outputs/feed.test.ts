@@ -73,13 +73,14 @@ test('an archive without an edition has a feed without entries', () => {
 function lostLog(name: string, published?: string) {
 	const data = caseSummary.parse({
 		title: 'R&D <script>alert("x")</script>',
-		summary: 'A log was closed.\u0007',
+		summary: 'A log was closed.',
 		topics: ['bail'],
 		roles: ['custody'],
 		published,
 		updated: published ? undefined : '2021-05-01',
 	});
-	return { edition: '2020-q1', name, data };
+	// The check refuses such a character; the feed would be no XML with it.
+	return { edition: '2020-q1', name, data: { ...data, summary: `${data.summary}\u0007` } };
 }
 
 const archive: LibraryInput = {
