@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 /** What a reader wants to know before a file is fetched. */
 export interface PdfSize {
@@ -17,7 +17,10 @@ export function writePdfLink(htmlFile: string, pdf: PdfSize | undefined): void {
 	const linked = html.replace(/(<span\b[^>]*\bdata-pdf="([^"]*)"[^>]*>)(?:<a\b[^>]*>[^<]*<\/a>)?(<\/span>)/g, (_, start: string, address: string, end: string) =>
 		[start, pdf ? `<a href="${address}">${describePdf(pdf)}</a>` : '', end].join(''),
 	);
-	if (linked !== html) writeFileSync(htmlFile, linked);
+	if (linked === html) return;
+	// The site that is served may have this very file too (src/rendering/site-folder.ts): here another one takes its place.
+	rmSync(htmlFile);
+	writeFileSync(htmlFile, linked);
 }
 
 /** "PDF, 17 pages, 410 kB" */
