@@ -61,7 +61,7 @@ async function buildOf(compiling: Promise<Compiled>, { verbose, requirePdf }: Bu
 		const given = { compiled: compiled.folder, code: compiled.code, before: outDir, records: join(releasesOf(outDir).folder, 'pages') };
 		const { rendered, all } = await step('Building the archive', async (tell) => renderSite(release.fresh, { ...given, content: await builtContent(content), tell }));
 		if (verbose) console.log(`${rendered} of ${all} pages and pictures were rendered, the others taken over.`);
-		const pdfs = await printPdfs(release.fresh);
+		const pdfs = await printPdfs(release.fresh, { verbose });
 		if (requirePdf && pdfs !== 'all') return refuse('--require-pdf asks for every PDF.', exitCodes.machine);
 		const proof = beginProof(release.fresh, content);
 		stopProof = proof.stop;

@@ -13,8 +13,9 @@ export const pdfTextDir = join(cacheDir, 'texts');
 export type PdfsMade = 'all' | 'not all' | 'no browser';
 
 /** Makes the PDFs of a built site. Says in a line why some could not be made. */
-export async function printPdfs(siteDir: string): Promise<PdfsMade> {
-	const { overruns, problems, noBrowser } = await step('Printing the PDFs', () => printEditions(siteDir, publication().base, cacheDir));
+export async function printPdfs(siteDir: string, { verbose = false } = {}): Promise<PdfsMade> {
+	const { printed, overruns, problems, noBrowser } = await step('Printing the PDFs', () => printEditions(siteDir, publication().base, cacheDir));
+	if (verbose) console.log(`${printed.filter(({ isNew }) => isNew).length} of ${printed.length} PDFs were made, the others are kept ones.`);
 	for (const overrun of overruns) console.warn(`Warning: ${overrun}`);
 	if (problems.length === 0) return 'all';
 	const what = noBrowser ? 'There is no browser to print the PDFs with; the site goes without them.' : 'Not every PDF could be made; the site goes without it.';

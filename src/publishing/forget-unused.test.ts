@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -28,6 +28,8 @@ test('a list that is damaged, or a folder that is not there, stops nothing', () 
 	writeFileSync(join(home, 'lists', 'two'), 'damaged');
 	build('one', 'now');
 	expect(readdirSync(texts())).toEqual(['now']);
-	forgetUnused(join(home, 'lists'), 'one', new Map([[join(home, 'nowhere'), new Set(['now'])]]));
-	expect(existsSync(join(texts(), 'now'))).toBe(true);
+	writeFileSync(join(texts(), 'old'), 'old');
+	const own = new Set(['now']);
+	forgetUnused(join(home, 'lists'), 'one', new Map([[join(home, 'nowhere'), own], [texts(), own]]));
+	expect(readdirSync(texts())).toEqual(['now']);
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** So many sites can be built in turn, each with content of its own, and none loses what the others keep. */
@@ -17,6 +17,8 @@ export function forgetUnused(lists: string, site: string, used: ReadonlyMap<stri
 		for (const old of byAge.slice(mostSites)) rmSync(old, { force: true });
 		const wanted = byAge.slice(0, mostSites).map(readList);
 		for (const [folder, own] of used) {
+			// Of what could not be made, nothing was kept.
+			if (!existsSync(folder)) continue;
 			const names = new Set([...own, ...wanted.flatMap((list) => list.get(folder) ?? [])]);
 			for (const name of readdirSync(folder).filter((each) => !names.has(each))) rmSync(join(folder, name), { recursive: true, force: true });
 		}

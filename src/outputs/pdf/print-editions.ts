@@ -1,11 +1,12 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sha256 } from '../../kept-file.ts';
 import { NoBrowser } from '../browser.ts';
 import { browsersHere } from '../browser-places.ts';
 import { editionPages, type EditionPage } from './edition-pages.ts';
 import { finishPdf } from './finish-pdf.ts';
 import { ownCode } from './own-code.ts';
-import { keptPdfs, type Pdf } from './pdf-cache.ts';
+import { keptPdf, type Pdf } from './pdf-cache.ts';
 import { writePdfLink, type PdfSize } from './pdf-link.ts';
 import { layoutsOfSheets } from './check-sheets.ts';
 import { openPrinter, type Printer } from './printer.ts';
@@ -16,7 +17,7 @@ import { openSiteFolder } from './site-folder.ts';
 /** What became of the PDFs of a site. */
 export interface PrintReport {
 	/** Below the folder of the site: editions/2020-q1/lancashire-2020-q1.pdf */
-	printed: ({ file: string } & PdfSize)[];
+	printed: ({ file: string; isNew: boolean } & PdfSize)[];
 	/** What an editor should know of briefing sheets that do not fit, a sentence each. */
 	overruns: string[];
 	/** Why some could not be made, a sentence each. */
@@ -30,15 +31,14 @@ export interface PrintReport {
  * from the same files as before is taken from what was kept, without starting a browser. Briefing sheets are measured in the same browser.
  */
 export async function printEditions(siteDir: string, base: string, cacheDir: string, printer: Printer = openPrinter()): Promise<PrintReport> {
-	const kept = keptPdfs(cacheDir);
 	const maker = `${browsersHere()} ${ownCode()}`;
 	const report = { printed: new Array<PrintReport['printed'][number]>(), overruns: new Array<string>(), problems: new Set<string>(), noBrowser: false };
 	const overrunsOf = async (edition: string) => (await layoutsOfSheets({ siteDir, base, edition, maker, cacheDir }, printer).catch(() => [])).flatMap((layout) => overrunSentence(layout) ?? []);
 	try {
 		for (const page of editionPages(siteDir, base)) {
 			const { facts, edition, drawnFrom } = page;
-			const key = `${drawnFrom} ${maker}`;
-			const made = kept.read(facts.file, key) ?? (await print(page, siteDir, base, printer).catch((error: unknown) => ({ error })));
+			const name = sha256(drawnFrom, maker).toString('hex');
+			const made = await keptPdf(cacheDir, name, () => print(page, siteDir, base, printer)).catch((error: unknown) => ({ error }));
 			const editionDir = join(siteDir, 'editions', edition);
 			if ('error' in made) {
 				report.problems.add(reasonOf(made.error));
@@ -48,10 +48,9 @@ export async function printEditions(siteDir: string, base: string, cacheDir: str
 				continue;
 			}
 			const size = { pages: made.pages, size: made.bytes.length };
-			kept.write(facts.file, key, made);
 			writeFileSync(join(editionDir, facts.file), made.bytes);
 			writePdfLink(join(editionDir, 'index.html'), size);
-			report.printed.push({ file: `editions/${edition}/${facts.file}`, ...size });
+			report.printed.push({ file: `editions/${edition}/${facts.file}`, isNew: made.isNew, ...size });
 			report.overruns.push(...(await overrunsOf(edition)));
 		}
 	} finally {
