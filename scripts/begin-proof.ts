@@ -4,7 +4,6 @@ import type { ContentFolder } from '../src/content-check/content-folder.ts';
 import { withheldIn } from '../src/content-check/withheld.ts';
 import { proveBeside, type ProofBeside } from '../src/outputs/proof-beside.ts';
 import { publication } from '../src/publication.ts';
-import { pdfTextDir } from './print-pdfs.ts';
 import { root } from './tools.ts';
 
 /** Begins to prove that a built site is without what must not be published, even where the content check let it pass. */
@@ -15,6 +14,5 @@ export function beginProof(siteDir: string, content: ContentFolder): ProofBeside
 		allowed: allowedValues(content),
 		withheld: withheldIn(content),
 		memory: join(root, '.cache', 'sound-files'),
-		pdfTexts: pdfTextDir,
 	});
 }

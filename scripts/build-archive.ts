@@ -8,16 +8,14 @@ import type { Lock } from '../src/publishing/build-lock.ts';
 import { forgetUnused } from '../src/publishing/forget-unused.ts';
 import { beginRelease } from '../src/publishing/publish-release.ts';
 import { releasesOf } from '../src/publishing/releases.ts';
-import { filesOf } from '../src/publishing/same-tree.ts';
 import { builtContent } from '../src/rendering/built-content.ts';
 import { renderSite } from '../src/rendering/render-site.ts';
-import { beginProof } from './begin-proof.ts';
-import { inputsHash, removeStamp, writeStamp } from './build-stamp.ts';
+import { inputsHash } from './build-stamp.ts';
 import { compiledPages, type Compiled } from './compiled.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
-import { refuse, report } from './fault-report.ts';
+import { report } from './fault-report.ts';
+import { finishRelease } from './finish-release.ts';
 import { contentDir, outDir, shown } from './places.ts';
-import { printPdfs } from './print-pdfs.ts';
 import { step } from './progress.ts';
 import { root } from './tools.ts';
 import { withLock, withProjectLock } from './with-lock.ts';
@@ -54,30 +52,19 @@ async function buildOf(compiling: Promise<Compiled>, { verbose, requirePdf }: Bu
 	if (problems.length > 0) console.error(`\n${terminalReport(problems)}\n`);
 	if (problems.some((problem) => problem.severity === 'error')) return exitCodes.mistakes;
 	const release = beginRelease(releasesOf(outDir));
-	let stopProof = () => {};
 	try {
 		const compiled = await step('Compiling the pages', () => compiling);
 		if (!compiled.ok) return report(compiled.log, { verbose });
 		const given = { compiled: compiled.folder, code: compiled.code, before: outDir, records: join(releasesOf(outDir).folder, 'pages') };
 		const { rendered, all } = await step('Building the archive', async (tell) => renderSite(release.fresh, { ...given, content: await builtContent(content), tell }));
 		if (verbose) console.log(`${rendered} of ${all} pages and pictures were rendered, the others taken over.`);
-		const pdfs = await printPdfs(release.fresh, { verbose });
-		if (requirePdf && pdfs !== 'all') return refuse('--require-pdf asks for every PDF.', exitCodes.machine);
-		const proof = beginProof(release.fresh, content);
-		stopProof = proof.stop;
-		proof.prove(filesOf(release.fresh).filter((file) => !/^pagefind|\.pdf$/.test(file)));
-		await step('Building the search index', () => writeSearchIndex(release.fresh));
-		const objections = await step('Proving the pages', () => proof.finish());
-		if (objections.length > 0) return refuse(objections.join('\n'), exitCodes.mistakes);
-		if (inputsHash(contentDir) !== inputs) return refuse('The content, or the program, was changed while it was being built. Build it again.', exitCodes.busy);
-		if (!lock.isHeld()) return refuse('Another command took over this build. Build it again.', exitCodes.busy);
-		removeStamp(outDir);
-		if (release.publish() === 'same') console.log('The archive is the same, byte for byte, as the one before.');
-		writeStamp(outDir, inputs, pdfs);
-		forgetUnused(join(root, '.cache', 'in-use'), sha256(outDir).toString('hex').slice(0, 16), keptFilesInUse());
-		return exitCodes.done;
+		const finished = await finishRelease(release, {
+			...{ content, lock, inputs, verbose, needsPdfs: requirePdf ? '--require-pdf asks for every PDF.' : undefined },
+			complete: () => step('Building the search index', () => writeSearchIndex(release.fresh)),
+		});
+		if (finished === exitCodes.done) forgetUnused(join(root, '.cache', 'in-use'), sha256(outDir).toString('hex').slice(0, 16), keptFilesInUse());
+		return finished;
 	} finally {
-		stopProof();
 		release.discard();
 	}
 }

@@ -4,13 +4,11 @@ import type { Lock } from '../src/publishing/build-lock.ts';
 import { beginRelease } from '../src/publishing/publish-release.ts';
 import { releasesOf } from '../src/publishing/releases.ts';
 import { copyTree } from '../src/publishing/same-tree.ts';
-import { beginProof } from './begin-proof.ts';
-import { inputsHash, nothingChanged, removeStamp, writeStamp } from './build-stamp.ts';
-import { exitCodes, type ExitCode } from './exit-codes.ts';
-import { refuse, report } from './fault-report.ts';
+import { inputsHash, nothingChanged } from './build-stamp.ts';
+import type { ExitCode } from './exit-codes.ts';
+import { report } from './fault-report.ts';
+import { finishRelease } from './finish-release.ts';
 import { contentDir, outDir } from './places.ts';
-import { printPdfs } from './print-pdfs.ts';
-import { step } from './progress.ts';
 import { root } from './tools.ts';
 import { withLock, withProjectLock } from './with-lock.ts';
 
@@ -24,23 +22,13 @@ export async function printAnew(): Promise<ExitCode> {
 }
 
 async function print(lock: Lock): Promise<ExitCode> {
+	// A site that was built of other content, or by another program, stays one that the next build replaces.
 	const inputs = nothingChanged(outDir, contentDir) ? inputsHash(contentDir) : undefined;
 	const release = beginRelease(releasesOf(outDir));
 	try {
 		copyTree(realpathSync(outDir), release.fresh);
-		const pdfs = await printPdfs(release.fresh);
-		if (pdfs !== 'all') {
-			console.error('The site that is served stays as it was.');
-			return exitCodes.machine;
-		}
 		const { folder: content } = checkFolder(contentDir, root);
-		const objections = await step('Proving the pages', () => beginProof(release.fresh, content).finish());
-		if (objections.length > 0) return refuse(objections.join('\n'), exitCodes.mistakes);
-		if (!lock.isHeld()) return refuse('Another command took over this build. Build it again.', exitCodes.busy);
-		removeStamp(outDir);
-		if (release.publish() === 'same') console.log('The PDFs are the same, byte for byte, as before.');
-		if (inputs !== undefined) writeStamp(outDir, inputs, pdfs);
-		return exitCodes.done;
+		return await finishRelease(release, { content, lock, inputs, needsPdfs: 'No PDF was changed.' });
 	} finally {
 		release.discard();
 	}

@@ -38,7 +38,7 @@ export function openWorkshop(project: string, { withPdfs = false } = {}): Worksh
 	};
 }
 
-const noPdfs = `export const pdfTextDir = '.cache/pdf/texts';\nexport const printPdfs = async () => 'all';\n`;
+const noPdfs = `export const printPdfs = async () => 'all';\n`;
 
 /** Changes a word of one case, another one each time. */
 export function editOneCase(content: string, round: number): void {

@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { textsOfPdf } from './pdf/pdf-text.ts';
 
 /** A file of a built site, read once for all that is proved of it. */
 export interface BuiltFile {
@@ -10,12 +11,12 @@ export interface BuiltFile {
 	bytes: Buffer;
 	/** Of a page and whatever else is marked up. */
 	tree: Root | undefined;
-	/** The words of a PDF, as textsOfPdfs() read them. */
+	/** The words of a PDF. */
 	pdfText: readonly string[] | undefined;
 }
 
-export function readBuiltFile(page: string, bytes: Buffer, pdfText?: readonly string[]): BuiltFile {
+export async function readBuiltFile(page: string, bytes: Buffer): Promise<BuiltFile> {
 	const ending = /\.([a-z_\d]+)$/i.exec(page)?.[1]?.toLowerCase() ?? '';
 	const isMarkedUp = ending === 'html' || ending === 'xml' || ending === 'svg';
-	return { page, ending, bytes, tree: isMarkedUp ? fromHtml(bytes.toString()) : undefined, pdfText };
+	return { page, ending, bytes, tree: isMarkedUp ? fromHtml(bytes.toString()) : undefined, pdfText: ending === 'pdf' ? await textsOfPdf(bytes) : undefined };
 }

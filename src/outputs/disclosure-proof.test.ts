@@ -14,14 +14,14 @@ const files = {
 	'share/sgt-oldroyd.svg': '<svg></svg>',
 };
 
-test('finds what was built into pages, attributes, search, feed, data and file names, and leaves what is allowed', () => {
+test('finds what was built into pages, attributes, search, feed, data and file names, and leaves what is allowed', async () => {
 	const dir = mkdtempSync(join(tmpdir(), 'proof-'));
 	try {
 		for (const [path, bytes] of Object.entries(files)) {
 			mkdirSync(join(dir, path, '..'), { recursive: true });
 			writeFileSync(join(dir, path), bytes);
 		}
-		const found = disclosuresOf(dir, [{ value: 'psd@force.example' }, { kind: 'disclosure/named-person', value: 'ms patel' }]);
+		const found = await disclosuresOf(dir, [{ value: 'psd@force.example' }, { kind: 'disclosure/named-person', value: 'ms patel' }]);
 		expect(found.map(({ page, kind }) => `${page} ${kind}`).join('\n')).toMatchInlineSnapshot(`
 			"data/outcomes.csv disclosure/address
 			data/outcomes.json disclosure/collar-number

@@ -40,7 +40,6 @@ function sightingsIn(file: BuiltFile): Seen[] {
 const pictures: ReadonlySet<string> = new Set(['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif']);
 
 function textsIn({ page, ending, bytes, tree, pdfText }: BuiltFile): readonly string[] {
-	if (ending === 'pdf' && !pdfText) throw new Error(`${page} was not read.`);
 	if (pdfText) return pdfText;
 	if (tree) return textsOfHtml(tree);
 	if (ending === 'csv' || ending === 'txt' || ending === 'ics') return bytes.toString().split('\n');

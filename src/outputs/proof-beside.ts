@@ -14,8 +14,6 @@ export interface ProofOf {
 	withheld: readonly { path: string; title: string }[];
 	/** Where it is kept which files were sound. */
 	memory: string;
-	/** Where the words of PDFs are kept. */
-	pdfTexts: string;
 }
 
 export interface ProofBeside {

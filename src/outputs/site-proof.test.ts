@@ -1,3 +1,4 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,48 +14,57 @@ beforeEach(() => {
 });
 afterEach(() => [folder, join(memory, '..')].forEach((path) => rmSync(path, { recursive: true })));
 
-const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
-const prove = (allowed: { value: string }[] = []) => beginSiteProof(folder, allowed, soundFiles(memory)).finish(new Map());
+const write = (name: string, text: string | Uint8Array) => writeFileSync(join(folder, name), text);
+const prove = (allowed: { value: string }[] = []) => beginSiteProof(folder, allowed, soundFiles(memory)).finish();
 
-test('says of each page what may not be in it, and gives no value away', () => {
+test('says of each page what may not be in it, and gives no value away', async () => {
 	write('one.html', '<div class="prose"><p onclick="x()">Words</p></div><p>PC Oldroyd rang.</p>');
 	write('two.html', '<div class="prose"><p>Words</p></div>');
-	expect(prove().join('\n')).toMatchInlineSnapshot(`
+	expect((await prove()).join('\n')).toMatchInlineSnapshot(`
 		"one.html: a text came out with <p onClick="x()">, which no text may hold. Please tell the developers.
 		one.html: "P…d" looks like an officer with their name. Write the rank or role without the name: "a sergeant", "the officer"."
 	`);
 });
 
-test('a page that was sound is not looked at again, one that was not is, and a changed one too', () => {
+test('reads the words of a PDF', async () => {
+	for (const [name, words] of [['sound', 'A sergeant rang.'], ['bad', 'PC Oldroyd rang.']] as const) {
+		const pdf = await PDFDocument.create();
+		pdf.addPage().drawText(words);
+		write(`${name}.pdf`, await pdf.save());
+	}
+	expect((await prove()).map((objection) => objection.replace(/:.*/s, ''))).toEqual(['bad.pdf']);
+});
+
+test('a page that was sound is not looked at again, one that was not is, and a changed one too', async () => {
 	write('sound.html', '<p>Words</p>');
 	write('bad.html', '<p>PC Oldroyd rang.</p>');
-	expect(prove()).toHaveLength(1);
+	expect(await prove()).toHaveLength(1);
 	expect(readFileSync(memory, 'utf8').split('\n')).toHaveLength(2);
-	expect(prove()).toHaveLength(1);
+	expect(await prove()).toHaveLength(1);
 	write('sound.html', '<p>Sgt Oldroyd rang.</p>');
-	expect(prove()).toHaveLength(2);
+	expect(await prove()).toHaveLength(2);
 });
 
-test('what was sound while a value was allowed is looked at again when it no longer is', () => {
+test('what was sound while a value was allowed is looked at again when it no longer is', async () => {
 	write('page.html', '<p>Write to psd@force.example.</p>');
-	expect(prove([{ value: 'psd@force.example' }])).toEqual([]);
-	expect(prove()).toHaveLength(1);
+	expect(await prove([{ value: 'psd@force.example' }])).toEqual([]);
+	expect(await prove()).toHaveLength(1);
 });
 
-test('what other rules proved is not believed', () => {
+test('what other rules proved is not believed', async () => {
 	write('bad.html', '<p>PC Oldroyd rang.</p>');
-	prove();
+	await prove();
 	const hashes = readFileSync(memory, 'utf8').split('\n').slice(1);
 	writeFileSync(memory, ['other rules', ...hashes].join('\n'));
 	expect(soundFiles(memory).has(hashes[0] ?? '')).toBe(false);
-	expect(prove()).toHaveLength(1);
+	expect(await prove()).toHaveLength(1);
 });
 
-test('what was proved while the site was being built is not proved again, and the rest is', () => {
+test('what was proved while the site was being built is not proved again, and the rest is', async () => {
 	write('early.html', '<p>PC Oldroyd rang.</p>');
 	const proof = beginSiteProof(folder, [], soundFiles(memory));
-	proof.prove(['early.html']);
+	await proof.prove(['early.html']);
 	write('early.html', '<p>Words</p>');
 	write('late.html', '<p>Sgt Oldroyd rang.</p>');
-	expect(proof.finish(new Map()).map((objection) => objection.replace(/:.*/s, ''))).toEqual(['early.html', 'late.html']);
+	expect((await proof.finish()).map((objection) => objection.replace(/:.*/s, ''))).toEqual(['early.html', 'late.html']);
 });

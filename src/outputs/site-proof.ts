@@ -12,9 +12,9 @@ import type { SoundFiles } from './sound-files.ts';
 /** A proof that begins while the site is still being built. */
 export interface SiteProof {
 	/** Proves files that are there for good; paths below the folder of the site. */
-	prove(files: readonly string[]): void;
-	/** Proves all that is left. @param pdfTexts the words of the site's PDFs, by path. @returns a sentence for each thing that must not be published. */
-	finish(pdfTexts: ReadonlyMap<string, readonly string[]>): string[];
+	prove(files: readonly string[]): Promise<void>;
+	/** Proves all that is left. @returns a sentence for each thing that must not be published. */
+	finish(): Promise<string[]>;
 }
 
 /**
@@ -25,21 +25,24 @@ export interface SiteProof {
 export function beginSiteProof(siteDir: string, allowed: readonly KnownValue[], sound: SoundFiles): SiteProof {
 	const rules = sha256(JSON.stringify(allowed));
 	const objections = new Map<string, string[]>();
-	const proveFile = (file: string, pdfText?: readonly string[]) => {
+	const proveFile = async (file: string) => {
 		const page = file.split(sep).join('/');
 		const bytes = readFileSync(join(siteDir, file));
 		const name = sha256(rules, page, '\0', bytes).toString('hex');
-		const found = sound.has(name) ? [] : objectionsTo(readBuiltFile(page, bytes, pdfText), allowed);
+		const found = sound.has(name) ? [] : objectionsTo(await readBuiltFile(page, bytes), allowed);
 		if (found.length === 0) sound.add(name);
 		objections.set(file, found);
 	};
+	const prove = async (files: readonly string[]) => {
+		for (const file of files) await proveFile(file);
+	};
 	return {
-		prove: (files) => files.forEach((file) => proveFile(file)),
-		finish(pdfTexts) {
+		prove,
+		async finish() {
 			const files = filesOf(siteDir);
 			const left = files.filter((file) => !objections.has(file));
 			// What the search index repeats is not searched again where its page was.
-			for (const file of [...left.filter((each) => !isFragment(each)), ...left.filter(isFragment)]) proveFile(file, pdfTexts.get(file.split(sep).join('/')));
+			await prove([...left.filter((each) => !isFragment(each)), ...left.filter(isFragment)]);
 			sound.keep();
 			return files.flatMap((file) => objections.get(file) ?? []);
 		},

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { writePdfLink } from '../outputs/pdf/pdf-link.ts';
 import { siteFolder } from './site-folder.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'site-folder-'));
@@ -18,4 +19,13 @@ test('a page is taken over where its bytes are those that were made, and not whe
 	writeFileSync(join(before, 'topics/index.html'), 'another page');
 	expect(siteFolder(join(folder, 'third'), before).takeOver('topics/index.html', hash)).toBe(false);
 	expect(siteFolder(join(folder, 'first'), undefined).takeOver('topics/index.html', hash)).toBe(false);
+});
+
+test('a page that has got the link to its PDF since is taken over with it', () => {
+	const [before, after] = [join(folder, 'linked'), join(folder, 'next')];
+	mkdirSync(before);
+	const hash = siteFolder(before, undefined).write('index.html', Buffer.from('<span data-pdf="/a.pdf"></span>'));
+	writePdfLink(join(before, 'index.html'), { pages: 3, size: 9000 });
+	expect(siteFolder(after, before).takeOver('index.html', hash)).toBe(true);
+	expect(readFileSync(join(after, 'index.html'), 'utf8')).toContain('3 pages');
 });

@@ -1,6 +1,7 @@
 import { copyFileSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sha256 } from '../kept-file.ts';
+import { withPdfLink } from '../outputs/pdf/pdf-link.ts';
 
 /** Puts pages into a new site, or takes them over from one that was built before. */
 export function siteFolder(siteDir: string, before: string | undefined) {
@@ -18,12 +19,13 @@ export function siteFolder(siteDir: string, before: string | undefined) {
 			writeFileSync(goalOf(file), bytes);
 			return hashOf(bytes);
 		},
-		/** Answers whether the site from before has the file with just these bytes: then both have it. */
+		/** Answers whether the site from before has the file with just these bytes, or with the link to its PDF besides: then both have it. */
 		takeOver(file: string, hash: string): boolean {
 			if (before === undefined) return false;
 			const source = join(before, file);
 			try {
-				if (hashOf(readFileSync(source)) !== hash) return false;
+				const bytes = readFileSync(source);
+				if (hashOf(bytes) !== hash && hashOf(asRendered(bytes)) !== hash) return false;
 			} catch {
 				return false;
 			}
@@ -37,6 +39,11 @@ export function siteFolder(siteDir: string, before: string | undefined) {
 			return true;
 		},
 	};
+}
+
+/** The link to its PDF is put into a page of a release after it was rendered. */
+function asRendered(bytes: Buffer): Buffer {
+	return Buffer.from(withPdfLink(bytes.toString(), undefined));
 }
 
 function hashOf(bytes: Buffer): string {

@@ -6,6 +6,7 @@ import { disclosedIn, type DisclosureFinding } from '../outputs/disclosure-proof
 import { filesOf } from '../publishing/same-tree.ts';
 
 /** All that the disclosure gate finds in a built folder, warnings too. */
-export function disclosuresOf(folder: string, allowed: readonly KnownValue[], pdfTexts: ReadonlyMap<string, readonly string[]> = new Map()): DisclosureFinding[] {
-	return filesOf(folder).flatMap((page) => disclosedIn(readBuiltFile(page, readFileSync(join(folder, page)), pdfTexts.get(page)), allowed));
+export async function disclosuresOf(folder: string, allowed: readonly KnownValue[]): Promise<DisclosureFinding[]> {
+	const files = await Promise.all(filesOf(folder).map((page) => readBuiltFile(page, readFileSync(join(folder, page)))));
+	return files.flatMap((file) => disclosedIn(file, allowed));
 }

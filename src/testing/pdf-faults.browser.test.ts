@@ -28,7 +28,7 @@ test.skipIf(process.platform !== 'linux').each(faults)('a browser that %s leaves
 	expect(filesOf(site).filter(isPdf)).toHaveLength(4);
 	const browser = await faultyBrowser(fault);
 	process.env['CHROME_PATH'] = browser.path;
-	const report = await printEditions(site, '/', mkdtempSync(join(tmpdir(), 'no-pdfs-kept-')), failing(openPrinter(4000), browser));
+	const report = await printEditions(site, '/', { cacheDir: mkdtempSync(join(tmpdir(), 'no-pdfs-kept-')), printer: failing(openPrinter(4000), browser) });
 	expect(report).toEqual({ printed: [], overruns: [], problems: [expect.stringMatching(says)], noBrowser });
 	expect(filesOf(site).filter(isPdf)).toEqual([]);
 	const pages = filesOf(site).filter((file) => file.endsWith('.html')).map((file) => readFileSync(join(site, file), 'utf8'));

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sha256 } from '../../kept-file.ts';
 
-/** A hash of the code that makes and reads PDFs: what was kept of an older one is not used. */
+/** A hash of the code that makes PDFs, and of the packages that it makes them with: what was kept of older ones is not used. */
 export function ownCode(): string {
-	const hash = createHash('sha256');
-	for (const name of readdirSync(import.meta.dirname).sort()) hash.update(readFileSync(join(import.meta.dirname, name)));
-	return hash.digest('hex');
+	const here = import.meta.dirname;
+	const own = readdirSync(here).filter((name) => !name.endsWith('.test.ts')).sort();
+	return sha256(...[...own.map((name) => join(here, name)), join(here, '..', 'browser.ts'), 'package-lock.json'].map((file) => readFileSync(file))).toString('hex');
 }

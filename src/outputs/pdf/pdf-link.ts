@@ -14,13 +14,18 @@ export interface PdfSize {
  */
 export function writePdfLink(htmlFile: string, pdf: PdfSize | undefined): void {
 	const html = readFileSync(htmlFile, 'utf8');
-	const linked = html.replace(/(<span\b[^>]*\bdata-pdf="([^"]*)"[^>]*>)(?:<a\b[^>]*>[^<]*<\/a>)?(<\/span>)/g, (_, start: string, address: string, end: string) =>
-		[start, pdf ? `<a href="${address}">${describePdf(pdf)}</a>` : '', end].join(''),
-	);
+	const linked = withPdfLink(html, pdf);
 	if (linked === html) return;
 	// The site that is served may have this very file too (src/rendering/site-folder.ts): here another one takes its place.
 	rmSync(htmlFile);
 	writeFileSync(htmlFile, linked);
+}
+
+/** A page with the link, or as it was rendered: without one. */
+export function withPdfLink(html: string, pdf: PdfSize | undefined): string {
+	return html.replace(/(<span\b[^>]*\bdata-pdf="([^"]*)"[^>]*>)(?:<a\b[^>]*>[^<]*<\/a>)?(<\/span>)/g, (_, start: string, address: string, end: string) =>
+		[start, pdf ? `<a href="${address}">${describePdf(pdf)}</a>` : '', end].join(''),
+	);
 }
 
 /** "PDF, 17 pages, 410 kB" */

@@ -30,7 +30,7 @@ export interface PrintReport {
  * Makes the PDF of every edition of a built site, in one browser, and links it from the edition. An edition that is drawn
  * from the same files as before is taken from what was kept, without starting a browser. Briefing sheets are measured in the same browser.
  */
-export async function printEditions(siteDir: string, base: string, cacheDir: string, printer: Printer = openPrinter()): Promise<PrintReport> {
+export async function printEditions(siteDir: string, base: string, { cacheDir, made: tell = () => {}, printer = openPrinter() }: Printing): Promise<PrintReport> {
 	const maker = `${browsersHere()} ${ownCode()}`;
 	const report = { printed: new Array<PrintReport['printed'][number]>(), overruns: new Array<string>(), problems: new Set<string>(), noBrowser: false };
 	const overrunsOf = async (edition: string) => (await layoutsOfSheets({ siteDir, base, edition, maker, cacheDir }, printer).catch(() => [])).flatMap((layout) => overrunSentence(layout) ?? []);
@@ -50,6 +50,7 @@ export async function printEditions(siteDir: string, base: string, cacheDir: str
 			const size = { pages: made.pages, size: made.bytes.length };
 			writeFileSync(join(editionDir, facts.file), made.bytes);
 			writePdfLink(join(editionDir, 'index.html'), size);
+			tell(`editions/${edition}/${facts.file}`);
 			report.printed.push({ file: `editions/${edition}/${facts.file}`, isNew: made.isNew, ...size });
 			report.overruns.push(...(await overrunsOf(edition)));
 		}
@@ -57,6 +58,14 @@ export async function printEditions(siteDir: string, base: string, cacheDir: str
 		await printer.close();
 	}
 	return { ...report, problems: [...report.problems] };
+}
+
+interface Printing {
+	/** Where PDFs are kept. */
+	cacheDir: string;
+	/** Is told of each PDF as soon as it is in the site: its path below the folder. */
+	made?: (file: string) => void;
+	printer?: Printer;
 }
 
 async function print(page: EditionPage, siteDir: string, base: string, printer: Printer): Promise<Pdf> {

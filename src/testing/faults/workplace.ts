@@ -12,6 +12,8 @@ export interface Workplace {
 	site: string;
 	/** Builds to the end, under these circumstances. */
 	build(environment?: Record<string, string>, options?: readonly string[]): Promise<Outcome>;
+	/** Runs another of the project's scripts to its end: pdf.ts */
+	run(script: string, environment?: Record<string, string>, options?: readonly string[]): Promise<Outcome>;
 	/** Starts a build in a process group of its own, so that it can be killed with all that it started. */
 	start(environment?: Record<string, string>, options?: readonly string[]): { pid: number; done: Promise<Outcome> };
 	/** Changes the content between its two states, which give two different sites. */
@@ -37,9 +39,9 @@ export function openWorkplace(content = join(projectRoot, 'content'), site?: str
 	const topics = join(own, 'topics.yaml');
 	const text = readFileSync(topics, 'utf8');
 	const outDir = site ?? join(folder, 'site');
-	const start = (environment: Record<string, string> = {}, options: readonly string[] = []) => {
+	const startScript = (script: string, environment: Record<string, string> = {}, options: readonly string[] = []) => {
 		const env = { ...plainEnvironment, NODE_ENV: 'production', CONTENT_DIR: own, OUT_DIR: outDir, ASTRO_TELEMETRY_DISABLED: '1', ...environment };
-		const child = spawn(process.execPath, [join(projectRoot, 'scripts', 'build.ts'), ...options], { cwd: projectRoot, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+		const child = spawn(process.execPath, [join(projectRoot, 'scripts', script), ...options], { cwd: projectRoot, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
 		let printed = '';
 		for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (chunk) => (printed += chunk));
 		const done = new Promise<Outcome>((resolve) => child.on('close', (code) => resolve({ code, text: printed })));
@@ -48,8 +50,9 @@ export function openWorkplace(content = join(projectRoot, 'content'), site?: str
 	return {
 		content: own,
 		site: outDir,
-		start,
-		build: (environment, options) => start(environment, options).done,
+		start: (environment, options) => startScript('build.ts', environment, options),
+		build: (environment, options) => startScript('build.ts', environment, options).done,
+		run: (script, environment, options) => startScript(script, environment, options).done,
 		change: (state) => writeFileSync(topics, state === 'one' ? text : text.replace(/^( *summary: ).*$/m, '$1The other state of this content.')),
 		served: () => treeHash(outDir),
 	};
