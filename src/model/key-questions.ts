@@ -33,23 +33,31 @@ export function questionsOf({ keyQuestions, edition, name }: CaseSummary): Asked
 		.filter(({ questions }) => questions.length > 0);
 }
 
+/** With more key questions than this each topic has a page of its own: one page of all of them would be slow to load. */
+export const mostOnOnePage = 400;
+
 /** The key questions of the cases whose first topic this is. */
 export interface QuestionShelf {
 	topic: TopicShelf;
-	cases: { caseSummary: CaseSummary; count: number }[];
+	/** Of the page that lists this topic alone, where all are too many for one page. */
+	url: string;
+	cases: CaseSummary[];
+	/** Of questions. */
+	count: number;
 }
 
 /** Every key question once: a case stands under its first topic. Topics in their own order, newest case first. */
-export function questionsByTopic({ topics, cases }: Library): QuestionShelf[] {
+export function questionsByTopic({ topics, cases, urls }: Library): QuestionShelf[] {
 	return topics
-		.map((topic) => ({
-			topic,
-			cases: cases
-				.filter((caseSummary) => caseSummary.topics[0]?.id === topic.id)
-				.map((caseSummary) => ({ caseSummary, count: countQuestions(caseSummary) }))
-				.filter(({ count }) => count > 0),
-		}))
-		.filter((shelf) => shelf.cases.length > 0);
+		.map((topic) => {
+			const own = cases.filter((caseSummary) => caseSummary.topics[0]?.id === topic.id && countQuestions(caseSummary) > 0);
+			return { topic, url: urls.questionsOf(topic.id), cases: own, count: own.reduce((sum, caseSummary) => sum + countQuestions(caseSummary), 0) };
+		})
+		.filter(({ count }) => count > 0);
+}
+
+export function areManyQuestions(shelves: readonly QuestionShelf[]): boolean {
+	return shelves.reduce((sum, { count }) => sum + count, 0) > mostOnOnePage;
 }
 
 function countQuestions({ keyQuestions }: CaseSummary): number {

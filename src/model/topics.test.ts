@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeArticle, makeCase, makeEdition, makeLibrary } from '../testing/make.ts';
-import { questionsByTopic } from './key-questions.ts';
+import { areManyQuestions, mostOnOnePage, questionsByTopic } from './key-questions.ts';
 
 const editions = ['2020-q1', '2020-q2'].map((id) => makeEdition(id));
 
@@ -26,9 +26,19 @@ test('key questions stand once, under the first topic of their case', () => {
 			makeCase('2020-q2/silent'),
 		],
 	});
-	const shelves = questionsByTopic(library).map(({ topic, cases }) => [topic.id, cases.map(({ caseSummary, count }) => [caseSummary.id, count])]);
+	const shelves = questionsByTopic(library).map(({ topic, cases, count }) => [topic.id, cases.map(({ id }) => id), count]);
 	expect(shelves).toEqual([
-		['bail', [['2020-q2/asks-too', 1]]],
-		['custody', [['2020-q1/asks', 3]]],
+		['bail', ['2020-q2/asks-too'], 1],
+		['custody', ['2020-q1/asks'], 3],
 	]);
+});
+
+test('with one question more than one page may list, each topic has a page of its own', () => {
+	const asking = (count: number) => {
+		const staff = Array.from({ length: count }, (_, index) => `Is it ${index}?`);
+		return questionsByTopic(makeLibrary({ editions, cases: [makeCase('2020-q1/asks', { topics: ['bail'], keyQuestions: { staff } })] }));
+	};
+	expect(areManyQuestions(asking(mostOnOnePage))).toBe(false);
+	expect(areManyQuestions(asking(mostOnOnePage + 1))).toBe(true);
+	expect(asking(1).map(({ url }) => url)).toEqual(['/questions/bail/']);
 });

@@ -31,7 +31,10 @@ export function siteUrls(base: string, origin?: string) {
 		outcomesOf: (year: number) => `${base}outcomes/${year}/`,
 		outcome: (id: string, row: string, page = `${base}outcomes/`) => `${page}#${outcomeAnchor(id, row)}`,
 		questions: `${base}questions/`,
-		question: (id: string, name: string, audience: string, number: number) => `${base}questions/#${questionAnchor(id, name, audience, number)}`,
+		/** The key questions on one topic, where all are too many for one page. */
+		questionsOf: (topic: string) => `${base}questions/${topic}/`,
+		/** On the page of its case, which stays however many are asked. */
+		question: (id: string, name: string, audience: string, number: number) => `${edition(id)}cases/${name}/#${questionAnchor(id, name, audience, number)}`,
 		recommendations: `${base}recommendations/`,
 		recommendation: (id: string, name: string, number: number) => `${base}recommendations/#${recommendationAnchor(id, name, number)}`,
 		quizQuestion: (id: string, row: string) => `${edition(id)}#${quizAnchor(row)}`,

@@ -21,7 +21,7 @@ test('the same content gives the same text, assembled anew', () => {
 
 test('key questions and recommendations say which case they belong to', () => {
 	expect(read('questions')).toEqual([
-		{ case: '2020-q1/lost-log', edition: '2020-q1', audience: 'staff', number: 1, question: 'Who reads the log?', url: '/psd/news/questions/#question-2020-q1-lost-log-staff-1' },
+		{ case: '2020-q1/lost-log', edition: '2020-q1', audience: 'staff', number: 1, question: 'Who reads the log?', url: '/psd/news/editions/2020-q1/cases/lost-log/#question-2020-q1-lost-log-staff-1' },
 	]);
 	expect(read('recommendations')).toEqual([
 		{

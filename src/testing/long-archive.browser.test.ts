@@ -40,12 +40,23 @@ afterAll(async () => {
 	workshop.close();
 });
 
-test.each(['', 'editions', 'topics', 'outcomes'])('/%s of an archive of forty editions is no heavy page', (address) => {
+test.each(['', 'editions', 'topics', 'outcomes', 'questions'])('/%s of an archive of forty editions is no heavy page', (address) => {
 	const page = join(workshop.folder, 'dist', address, 'index.html');
 	expect(sheets).toBeGreaterThan(3000);
 	expect(zipped(page) + sheets).toBeLessThanOrEqual(most);
 	// As long as it should be: each edition is told of.
 	if (address === 'editions') expect(readFileSync(page, 'utf8').match(/\/editions\/\d{4}-q\d\/"/g)?.length).toBeGreaterThanOrEqual(editions);
+});
+
+test('so many key questions have a page for each topic, which lists each of them once and is no heavy page', () => {
+	const folder = join(workshop.folder, 'dist', 'questions');
+	const pages = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => join(folder, name, 'index.html'));
+	expect(pages.length).toBeGreaterThan(3);
+	expect(pages.filter((page) => zipped(page) + sheets > most)).toEqual([]);
+	const listed = pages.flatMap((page) => readFileSync(page, 'utf8').match(/<li id="question-[^"]+/g));
+	expect(new Set(listed).size).toBe(listed.length);
+	const [, said] = /(\d+) questions that past cases leave us with/.exec(readFileSync(join(folder, 'index.html'), 'utf8')) ?? [];
+	expect(listed.length).toBe(Number(said));
 });
 
 test('so many outcomes have a page for each year, and no page of them is too heavy', () => {
