@@ -36,7 +36,9 @@ export async function installIfMissing() {
  */
 export async function handOver(script, args) {
 	const file = fileURLToPath(new URL(script, import.meta.url));
-	process.exit(await runToEnd(ownNode, [file, ...args], { env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } }));
+	// What Node makes of our code and the packages it keeps for the next command: half the time that a command takes to begin.
+	const keptCode = { NODE_COMPILE_CACHE: join(root, '.cache', 'node') };
+	process.exit(await runToEnd(ownNode, [file, ...args], { env: { ...keptCode, ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } }));
 }
 
 /** npm keeps its own record of what it installed: each package of the lock file must be in it, unchanged. */

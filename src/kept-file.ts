@@ -49,9 +49,12 @@ async function read(file: string): Promise<Buffer | undefined> {
 /** Written aside and then renamed, so that a build that is stopped leaves no half file. */
 async function keep(file: string, folder: string, content: Uint8Array): Promise<void> {
 	const aside = `${file}.${process.pid}`;
+	const bytes = Buffer.concat([content, sha256(content)]);
 	try {
-		await mkdir(folder, { recursive: true });
-		await writeFile(aside, Buffer.concat([content, sha256(content)]));
+		await writeFile(aside, bytes).catch(async () => {
+			await mkdir(folder, { recursive: true });
+			await writeFile(aside, bytes);
+		});
 		await rename(aside, file);
 	} catch {
 		// A full disk or a folder that is not ours to write: it is made again next time.

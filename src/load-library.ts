@@ -33,7 +33,7 @@ export async function textOf(content: Item | Edition): Promise<Text> {
 	const collection = 'kind' in content ? (content.kind === 'case' ? 'cases' : 'articles') : 'editions';
 	const name = texts[`${collection}/${content.id}`];
 	if (!name) throw new Error(`${collection}/${content.id} has no text.`);
-	return shownText(await storedText(name), siteUrls(publication().base), async (file) => pictures[file] ?? pictureOf(file));
+	return shownText(handedOver()?.texts.get(name) ?? (await storedText(name)), siteUrls(publication().base), async (file) => pictures[file] ?? pictureOf(file));
 }
 
 /** Every picture that a text shows. */

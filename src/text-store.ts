@@ -18,6 +18,7 @@ export function textStore(files: readonly SourceFile[]) {
 	const { base, contentDir } = publication();
 	const compile = textCompiler(base, resolve(contentDir));
 	const code = codeHash();
+	const texts = new Map<string, CompiledText>();
 	const known = files.filter(({ kind }) => kind === 'glossary').flatMap(({ data }) => abbreviationsOf(data));
 	return {
 		/** Compiles the text of a file, unless it is there already. Its name changes with anything in the file, its abbreviations or our code. */
@@ -26,9 +27,12 @@ export function textStore(files: readonly SourceFile[]) {
 			const abbreviations = abbreviationsIn(body, known);
 			const name = `${sha256(JSON.stringify([text, absolutePath, resolve(contentDir), base, abbreviations]), code).toString('hex')}.json`;
 			const compiled = await kept(folder, name, async () => Buffer.from(JSON.stringify(compile(takeTree(file) ?? body, absolutePath, abbreviations))));
+			texts.set(name, JSON.parse(compiled.toString()));
 			if (!existsSync(join(folder, name))) await keepForNow(name, compiled);
 			return name;
 		},
+		/** What was added, by name: a build need not read it from the disk for each page that shows it. */
+		texts,
 	};
 }
 

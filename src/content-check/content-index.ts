@@ -9,8 +9,13 @@ export function filesOf(folder: ContentFolder, ...kinds: ContentKind[]): SourceF
 }
 
 export function sameEdition(folder: ContentFolder, file: SourceFile, ...kinds: ContentKind[]): SourceFile[] {
-	return filesOf(folder, ...kinds).filter((other) => other.edition === file.edition);
+	const known = byEdition.get(folder) ?? Map.groupBy(folder.files, ({ edition }) => edition);
+	byEdition.set(folder, known);
+	return (known.get(file.edition) ?? []).filter(({ kind }) => kinds.includes(kind));
 }
+
+/** Asked for every file, in archives of thousands. */
+const byEdition = new WeakMap<ContentFolder, Map<string | undefined, SourceFile[]>>();
 
 /** The ids in topics.yaml, or undefined while it is missing or cannot be read: then nothing can be said against a topic. */
 export function topicIds(folder: ContentFolder): string[] | undefined {

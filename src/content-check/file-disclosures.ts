@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { findInFileName } from '../disclosure/file-names.ts';
 import { findingsInFile, type FileFinding } from '../disclosure/file-findings.ts';
 import { disclosureKinds } from '../disclosure/finding.ts';
 import { describeJigsaw, jigsawIn } from '../disclosure/jigsaw-message.ts';
@@ -33,6 +34,9 @@ function search(file: SourceFile): FileFinding[] {
 		...{ offsetAt, offsetOf: (path) => offsetAt(file.positionOf(path)) },
 	});
 }
+
+/** What the name of a file gives away, which is always the whole name. */
+export const disclosuresInName = reading('name-disclosures', z.array(z.enum(disclosureKinds)), ({ path }) => findInFileName(path).map(({ kind }) => kind));
 
 /** The cases and rows of a file whose facts add up to one person, whoever has published them. */
 export const jigsawsIn = reading('jigsaws', problemsShape, (file) =>

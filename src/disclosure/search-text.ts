@@ -34,6 +34,7 @@ function pieces(text: string): { start: number; text: string }[] {
 	return [...parts, { start: end, text: text.slice(end) }].filter((part) => part.text !== '');
 }
 
-const tooLong = /\S{1000,}|\s{200,}/g;
+/** Tried only where a run begins: from every letter on, it would be counted again. */
+const tooLong = /(?<!\S)\S{1000,}|(?<!\s)\s{200,}/g;
 const partLength = 500;
 const overlap = 100;

@@ -3,11 +3,11 @@ import { picturesIn } from '../author-text.ts';
 import type { ContentFolder } from '../content-check/content-folder.ts';
 import { entryOf, filesOfCollection, publishedFiles, type CollectionName, type ContentEntry } from '../content-entries.ts';
 import { contentCollections } from '../schemas/collections.ts';
-import { storedText, textStore } from '../text-store.ts';
+import { textStore } from '../text-store.ts';
 import type { HandedOver } from './handover.ts';
 
 /** What a build publishes of a folder that was checked, as the pages are given it. */
-export async function builtContent(folder: ContentFolder): Promise<Pick<HandedOver, 'content' | 'pictures'>> {
+export async function builtContent(folder: ContentFolder): Promise<Pick<HandedOver, 'content' | 'texts' | 'pictures'>> {
 	const files = publishedFiles(folder);
 	const texts = textStore(files);
 	const filled = async (name: CollectionName) => {
@@ -15,9 +15,8 @@ export async function builtContent(folder: ContentFolder): Promise<Pick<HandedOv
 		return [name, new Map(entries.map((entry) => [entry.id, entry]))] as const;
 	};
 	const content = new Map(await Promise.all(names.map(filled)));
-	const withText = [...content.values()].flatMap((entries) => [...entries.values()]).filter(({ body }) => body !== undefined);
-	const pictures = await picturesIn(await Promise.all(withText.map(({ digest }) => storedText(digest))));
-	return { content, pictures: Object.fromEntries(pictures.map((picture) => [picture.file, picture])) };
+	const pictures = await picturesIn([...texts.texts.values()]);
+	return { content, texts: texts.texts, pictures: Object.fromEntries(pictures.map((picture) => [picture.file, picture])) };
 }
 
 const names = ['site', 'topics', 'glossary', 'editions', 'cases', 'articles', 'outcomes', 'quizzes', 'figures', 'updates'] as const satisfies readonly CollectionName[];

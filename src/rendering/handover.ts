@@ -1,11 +1,14 @@
 import type { AstroIntegration } from 'astro';
 import type { ContentEntry } from '../content-entries.ts';
+import type { CompiledText } from '../markdown/compile-text.ts';
 import type { Picture } from '../outputs/picture.ts';
 
 /** What the compiled pages are given when they are rendered. */
 export interface HandedOver {
 	/** Each collection's entries, by id. */
 	content: ReadonlyMap<string, ReadonlyMap<string, ContentEntry>>;
+	/** The texts of the entries, by the names that these have for them. */
+	texts: ReadonlyMap<string, CompiledText>;
 	/** Every picture of a text, by the path of its file. */
 	pictures: Readonly<Record<string, Picture>>;
 	/** What pages read, as they are to see it: see watched.ts. */

@@ -49,7 +49,7 @@ interface Rendering {
 	/** The folder that compiled-only.ts compiled into, and a name for all that it is made from. */
 	compiled: string;
 	code: string;
-	content: Pick<HandedOver, 'content' | 'pictures'>;
+	content: Pick<HandedOver, 'content' | 'texts' | 'pictures'>;
 	/** A site that was built before. */
 	before: string | undefined;
 	/** Where it is written down what pages read. */

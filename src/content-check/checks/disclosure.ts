@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { isAllowedBy, sortOut, type Allowance } from '../../disclosure/allowances.ts';
 import { describe, howToAllow, severityOf } from '../../disclosure/describe.ts';
 import type { FileFinding } from '../../disclosure/file-findings.ts';
-import { findInFileName } from '../../disclosure/file-names.ts';
 import type { DisclosureKind } from '../../disclosure/finding.ts';
 import { notesInImage } from '../../disclosure/image-metadata.ts';
 import { isPublished } from '../../disclosure/jigsaw-units.ts';
@@ -10,7 +9,7 @@ import { isKnown, type KnownValue } from '../../disclosure/known-values.ts';
 import { edition } from '../../schemas/edition.ts';
 import type { ContentFolder } from '../content-folder.ts';
 import { filesOf, textsIn } from '../content-index.ts';
-import { disclosuresIn, jigsawsIn } from '../file-disclosures.ts';
+import { disclosuresIn, disclosuresInName, jigsawsIn } from '../file-disclosures.ts';
 import { valuesAt } from '../located-texts.ts';
 import { errorAt, positionIn, startOfFile, warningAt, type Position, type Problem } from '../problem.ts';
 import type { SourceFile } from '../source-file.ts';
@@ -44,15 +43,16 @@ type Found = Omit<FileFinding, 'offset'> & { problem: Problem };
 
 function findingsIn(folder: ContentFolder): Found[] {
 	const contacts = contactsOf(folder);
-	return folder.files.flatMap((file) => [...inName(folder, file), ...inTexts(file), ...inImage(file)]).filter((each) => !isKnown(each, contacts));
+	return folder.files.flatMap((file) => [...inName(file), ...inTexts(file), ...inImage(file)]).filter((each) => !isKnown(each, contacts));
 }
 
 function inTexts(file: SourceFile): Found[] {
 	return disclosuresIn(file).map(({ kind, value, offset, isAttribution }) => ({ ...toFound(file, kind, value, positionIn(file.text, offset)), isAttribution }));
 }
 
-function inName({ dir }: ContentFolder, file: SourceFile): Found[] {
-	return findInFileName(file.path.slice(dir.length + 1)).map(({ kind, value }) => toFound(file, kind, value, startOfFile, 'The name of the file: '));
+function inName(file: SourceFile): Found[] {
+	const name = file.path.split('/').at(-1) ?? '';
+	return disclosuresInName(file).map((kind) => toFound(file, kind, name, startOfFile, 'The name of the file: '));
 }
 
 function inImage(file: SourceFile): Found[] {

@@ -65,10 +65,14 @@ function unfitName(file: SourceFile): Problem[] {
 /** On the print page all texts of an edition stand together: there a case and an article must not share a name. */
 function sameAddresses(folder: ContentFolder): Problem[] {
 	const texts = filesOf(folder, 'edition', 'case', 'article', 'outcomes');
-	return texts.flatMap((file, index) => {
-		const slot = (other: SourceFile) => `${other.edition} ${other.kind === 'article' ? 'case' : other.kind} ${other.name.toLowerCase()}`;
-		const twin = texts.slice(0, index).find((other) => slot(other) === slot(file));
-		if (!twin) return [];
+	const slots = new Map<string, SourceFile>();
+	return texts.flatMap((file) => {
+		const slot = `${file.edition} ${file.kind === 'article' ? 'case' : file.kind} ${file.name.toLowerCase()}`;
+		const twin = slots.get(slot);
+		if (!twin) {
+			slots.set(slot, file);
+			return [];
+		}
 		const what = file.kind === 'outcomes' ? 'Both hold the outcomes of this edition. Keep one.' : 'Both have the same name in this edition. Rename one, or delete it.';
 		return [errorAt(file, startOfFile, 'file/same-name', `This file and "${twin.path}" cannot stand together. ${what}`)];
 	});
