@@ -14,6 +14,11 @@ export interface IndexFile {
 const language = 'en-gb';
 /** More texts than these are kept several in a file. */
 const mostTextFiles = 4000;
+/**
+ * How much of the index lies in a file, in places of words: each word of a query costs a reader such a file. Pagefind's own 20,000
+ * makes files of 25 kB. It takes another number from its environment alone, by a name that says it may go again; then a test fails.
+ */
+const indexFile = { setting: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', places: '2000' };
 /** How many are on their way to Pagefind at once. */
 const atOnce = 64;
 
@@ -23,6 +28,7 @@ const atOnce = 64;
  */
 export async function makeSearchIndex(content: SearchContent, pageAt: (url: string) => Promise<string | undefined>): Promise<IndexFile[]> {
 	try {
+		process.env[indexFile.setting] = indexFile.places;
 		const { index, errors } = await createIndex({ maxFragments: mostTextFiles });
 		if (!index) throw indexError(errors);
 		const records = newestFirst(content.records);

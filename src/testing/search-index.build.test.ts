@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -58,6 +58,13 @@ test.each([sample, kitchenSink])('the index of $name finds each word that it say
 	for (const { word } of archive.vocabulary.words) if ((await engine.find(word)).size === 0) lost.push(word);
 	expect(archive.vocabulary.words.length).toBeGreaterThan(200);
 	expect(lost).toEqual([]);
+});
+
+test('a word of a query costs a small file of the index', () => {
+	const folder = join(sample.outDir, 'pagefind', 'index');
+	const sizes = readdirSync(folder).map((file) => statSync(join(folder, file)).size);
+	expect(sizes.length).toBeGreaterThan(4);
+	expect(sizes.filter((size) => size > 8_000)).toEqual([]);
 });
 
 test.each([sample, kitchenSink])('the index of $name numbers its records as its data does', async (site) => {
