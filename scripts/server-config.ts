@@ -14,7 +14,7 @@ const served = { folder: resolve(folder), base: publication().base };
 const configurations: Record<string, () => string> = {
 	nginx: () => nginxConfig(served),
 	apache: () => apacheConfig(served),
-	iis: iisConfig,
+	iis: () => iisConfig(served.base),
 };
 const configuration = Object.hasOwn(configurations, server) && more.length === 0 ? configurations[server] : undefined;
 if (configuration) console.log(configuration());

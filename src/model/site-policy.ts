@@ -43,8 +43,8 @@ export const folderPolicy = directives
 	.join('; ');
 
 /**
- * What a page of ours never asks for: https://owasp.org/www-project-secure-headers/ and what browsers have added; without
- * web-share, which Chromium on Linux does not know and complains of on every page.
+ * What a page of ours never asks for: all of OWASP's list but web-share, which Chromium on Linux does not know and complains of
+ * on every page, and interest-cohort, which no browser has any more (browsing-topics took its place); and what browsers have added.
  */
 const unusedFeatures: readonly string[] = [
 	...['accelerometer', 'autoplay', 'browsing-topics', 'camera', 'clipboard-read', 'clipboard-write', 'cross-origin-isolated'],
@@ -55,12 +55,17 @@ const unusedFeatures: readonly string[] = [
 ];
 
 /**
- * The headers of every answer, after OWASP's list. Strict-Transport-Security is left to the host, since it binds the whole
- * server and not this folder of it; Clear-Site-Data and no-store are for sites with accounts.
+ * The headers of every answer, after OWASP's list as of 19 July 2026: https://owasp.org/www-project-secure-headers/, whose
+ * ci/headers_add.json site-policy.test.ts holds against these. Not sent of it:
+ * - Strict-Transport-Security: it binds the whole host and not this folder of it, and is the host's to say;
+ * - Clear-Site-Data: it ends a session, and readers have none; sent with each page it would empty the cache that pages need;
+ * - Cache-Control: no-store keeps what is private off a disk; all here may be read by all, and is asked for again (`caching`);
+ * - upgrade-insecure-requests, in the policy: where an intranet serves plain HTTP, no style or script would come any more.
  */
 export const securityHeaders: Readonly<Record<string, string>> = {
 	'Content-Security-Policy': headerPolicy,
 	'X-Content-Type-Options': 'nosniff',
+	'X-DNS-Prefetch-Control': 'off',
 	'X-Frame-Options': 'DENY',
 	'Referrer-Policy': 'no-referrer',
 	'Permissions-Policy': unusedFeatures.map((feature) => `${feature}=()`).join(', '),

@@ -26,6 +26,11 @@ test('Welsh and Polish letters, curly quotes, dashes and fractions can be drawn'
 	await expect(drawShareImage({ ...card, title, kicker: title })).resolves.toBeInstanceOf(Buffer);
 });
 
+test('a line break or any other white space in a title is drawn as a space', async () => {
+	const plain = await drawShareImage({ ...card, title: 'Bail and bail' });
+	for (const title of ['Bail\r\nand\tbail', 'Bail\u2028and\u3000bail']) expect((await drawShareImage({ ...card, title })).equals(plain)).toBe(true);
+});
+
 test('words without end stay on the card, and so do titles', async () => {
 	for (const title of ['Llanfairpwllgwyngyll'.repeat(8), 'wide words '.repeat(40)]) {
 		const { data, info } = await sharp(await drawShareImage({ ...card, title })).raw().toBuffer({ resolveWithObject: true });

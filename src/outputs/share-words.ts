@@ -32,7 +32,7 @@ export function wordsOf({ card: { kicker, title }, sizes, width, height, accent,
 
 /** An element as a JSX runtime would make it: a worker reads this file as it is, and Node reads no JSX. */
 function box(style: Record<string, string | number>, children: string | readonly Box[]): Box {
-	return { type: 'div', key: null, props: { style, children } };
+	return { type: 'div', key: null, props: { style, children: typeof children === 'string' ? children.replace(otherSpace, ' ') : children } };
 }
 
 interface Box {
@@ -40,6 +40,9 @@ interface Box {
 	key: null;
 	props: { style: Record<string, string | number>; children: string | readonly Box[] };
 }
+
+/** Line breaks and wide or narrow spaces, which the faces do not have; what they have keeps its width. */
+const otherSpace = /[^\S \u00A0\u2009]+/g;
 
 const margin = 72;
 const serif = 'Serif, Serif ext';

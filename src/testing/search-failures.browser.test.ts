@@ -26,7 +26,7 @@ for (const site of ['sample', 'kitchenSink'] satisfies ServedSite[]) {
 		await using open = await openPage(browser, site, `search/?q=${site === 'sample' ? 'bail' : 'policy'}`, { prepare });
 		const unavailable = open.page.locator('[data-search-unavailable]');
 		await unavailable.waitFor();
-		expect(await unavailable.innerText()).toBe('Search is not available on this server. Browse by topic or by year instead.');
+		expect(await unavailable.innerText()).toBe('Search is not available on this server. Browse by topic or by year instead. For whoever runs it: a part of the index is missing, or its file type is (.pagefind, .pf_meta, .pf_index, .pf_fragment, .pf_filter), or a header forbids WebAssembly.');
 		const ways = await unavailable.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
 		const base = site === 'sample' ? '/' : '/psd/news/';
 		expect(ways).toEqual([`${base}topics/`, `${base}editions/`]);

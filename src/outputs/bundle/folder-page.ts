@@ -1,7 +1,7 @@
 import { defaultTreeAdapter as tree, parse, serialize } from 'parse5';
 import { folderPolicy } from '../../model/site-policy.ts';
 import { folderAddress, goalOf, relativePath, wayUp, type FilePlace } from './folder-address.ts';
-import { addElement, attributeOf, changeAttribute, elementsOf, removeLink, replaceText, type PageElement, type PageParent } from './page-elements.ts';
+import { addElement, attributeOf, changeAttribute, changeText, elementsOf, removeLink, replaceText, type PageElement, type PageParent } from './page-elements.ts';
 
 /** The one script of all pages, and the folder of what search loads. */
 export const pageScript = 'assets/pages.js';
@@ -27,9 +27,10 @@ export function adaptAll(part: PageParent, place: FilePlace, isLeftOut: (file: s
 	}
 }
 
-/** Modules, fonts fetched ahead, and what is said to machines of other hosts. */
+/** Modules, fonts fetched ahead, and what is said to machines of other hosts, or to whoever runs the server. */
 function needsServer(element: PageElement): boolean {
 	const { tagName } = element;
+	if (attributeOf(element, 'data-for-host') !== undefined) return true;
 	if (tagName === 'script') return attributeOf(element, 'type') === 'module';
 	if (tagName === 'link') return /^(?:alternate|canonical|preload|modulepreload)$/.test(attributeOf(element, 'rel') ?? '');
 	return tagName === 'meta' && /^(?:og|twitter):/.test(attributeOf(element, 'property') ?? attributeOf(element, 'name') ?? '');
@@ -50,6 +51,7 @@ function adapt(element: PageElement, place: FilePlace): void {
 		case 'refresh':
 			changeAttribute(element, 'content', (content) => content.replace(/(?<=url=).*/i, adapted));
 	}
+	if (attributeOf(element, 'data-search-unavailable') !== undefined) changeText(element, (text) => text.replace('on this server', 'in this folder, since not all of the archive was unpacked into it'));
 	// On paper, where the site is not known by a name: the file.
 	if (element.parentNode?.nodeName === 'page-address') replaceText(element, goalOf(attributeOf(element, 'href') ?? '', place)?.file ?? '');
 	changeAttribute(element, 'href', adapted);

@@ -32,6 +32,11 @@ export function replaceText(element: PageElement, text: string): void {
 	tree.insertText(element, text);
 }
 
+/** Changes the words that are its own, and not those of elements in it. */
+export function changeText(element: PageElement, change: (text: string) => string): void {
+	for (const node of element.childNodes) if ('value' in node) node.value = change(node.value);
+}
+
 /** Takes a link away: a point of a list that holds nothing else goes with it, elsewhere its words stay. */
 export function removeLink(link: PageElement): void {
 	const { parentNode: parent } = link;

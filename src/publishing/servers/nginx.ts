@@ -18,6 +18,7 @@ export function nginxConfig({ folder, base }: ServedFrom): string {
 		`location ${base === '/' ? '' : '^~ '}${base} {`,
 		`\talias ${quoted(root)};`,
 		'\tindex index.html;',
+		'\tserver_tokens off;',
 		`\terror_page 403 404 ${base}404.html;`,
 		'\t# Redirects from /editions to /editions/ stay on whatever host and port the reader used.',
 		'\tabsolute_redirect off;',
