@@ -14,7 +14,10 @@ export interface Visited {
 	complaints: string[];
 }
 
-/** Opens one page after the other, and runs what is given in each of them. */
+/**
+ * Opens one page after the other, and runs what is given in each of them.
+ * @param origin what all addresses begin with: "http://127.0.0.1:4700", or the address of a folder
+ */
 export async function visitAll(browser: Browser, origin: string, addresses: readonly string[], inPage?: (page: Page) => Promise<unknown>): Promise<Visited> {
 	const found: Visited = { pages: 0, requests: 0, violations: [], foreign: [], kept: [], complaints: [] };
 	const context = await browser.newContext({ reducedMotion: 'reduce' });
@@ -28,7 +31,7 @@ export async function visitAll(browser: Browser, origin: string, addresses: read
 	});
 	page.on('request', (request) => {
 		found.requests++;
-		if (new URL(request.url()).origin !== origin) found.foreign.push(request.url());
+		if (!request.url().startsWith(`${origin}/`)) found.foreign.push(request.url());
 	});
 	page.on('console', (message) => {
 		if (['error', 'warning'].includes(message.type())) found.complaints.push(`${page.url()} ${message.text()}`);
@@ -36,9 +39,8 @@ export async function visitAll(browser: Browser, origin: string, addresses: read
 	page.on('pageerror', (error) => found.complaints.push(`${page.url()} ${error.message}`));
 	for (const address of addresses) {
 		await page.goto(`${origin}${address}`, { waitUntil: 'load' });
+		await settled(page);
 		await inPage?.(page);
-		// A search goes on after the page has loaded.
-		if (address.includes('?')) await page.waitForLoadState('networkidle');
 		found.pages++;
 	}
 	const stored = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
@@ -47,4 +49,11 @@ export async function visitAll(browser: Browser, origin: string, addresses: read
 	found.violations = [...new Set(found.violations)];
 	await context.close();
 	return found;
+}
+
+/** A search, and a pack of sheets, go on after the page has loaded. */
+async function settled(page: Page): Promise<void> {
+	const { searchParams } = new URL(page.url());
+	if (searchParams.has('q')) await page.locator('[data-search-state="done"], [data-search-state="error"]').waitFor({ state: 'attached' });
+	else if (searchParams.size > 0) await page.waitForLoadState('networkidle');
 }

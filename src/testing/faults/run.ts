@@ -9,8 +9,8 @@ import { buildRefused, refusals } from './refused.ts';
 import { launchBrowser } from '../../outputs/browser.ts';
 import { hostileStrings } from '../hostile-strings.ts';
 import { hostileReport } from '../hostile/report.ts';
-import { plain, siteBatches, togetherOnSite } from '../hostile/hostile-site.ts';
-import { visitHostileSite } from '../hostile/visit.ts';
+import { siteBatches } from '../hostile/hostile-site.ts';
+import { visitEveryString } from '../hostile/every-string.ts';
 import { openWorkplace } from './workplace.ts';
 
 const runs: Record<string, (count: number) => Promise<boolean>> = { kill, disk, two, refused, hostile };
@@ -72,20 +72,11 @@ async function refused(): Promise<boolean> {
 	return right === refusals.length;
 }
 
-/** All strings in every field. There is one site.yaml, so it has them in turns, as many as the check allows together. */
+/** All strings in every field, those of site.yaml included. */
 async function hostile(): Promise<boolean> {
 	const browser = await launchBrowser();
-	const found = await visitHostileSite(browser, hostileStrings, '');
-	console.log(hostileReport(hostileStrings.length, found));
-	let hits = found.hits.length;
-	const batches = siteBatches(hostileStrings);
-	for (const [index, some] of batches.entries()) {
-		const ofSite = await visitHostileSite(browser, plain, togetherOnSite(some));
-		console.log(`site.yaml ${index + 1} of ${batches.length}: ${some.length} strings, ${ofSite.pages} pages, ${ofSite.hits.length} hits.`);
-		for (const hit of ofSite.hits) console.log(`  ${hit}`);
-		hits += ofSite.hits.length;
-	}
+	const found = await visitEveryString(browser, siteBatches(hostileStrings), console.log);
 	await browser.close();
-	console.log(`${hits} hits in all.`);
-	return hits === 0;
+	console.log(hostileReport(hostileStrings.length, found));
+	return found.hits.length === 0;
 }

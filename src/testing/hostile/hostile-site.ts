@@ -1,7 +1,7 @@
 import { writeHostileContent } from './hostile-content.ts';
 import type { Wanted } from './hostile-file.ts';
 
-/** There is one site.yaml in a content, so that strings come into it some at a time: as many as its shortest field holds. */
+/** Strings in groups that site.yaml, of which a content has but one, can say together: as many as its shortest field holds. */
 export function siteBatches(strings: readonly string[]): string[][] {
 	const batches: string[][] = [[]];
 	for (const text of strings) {

@@ -14,7 +14,9 @@ export function livePartsOf(html: string | undefined): string[] {
 			if (isCode || (isAddress && /^[\s\u0000-\u001F]*(?:javascript|vbscript|data|blob):|^(?:https?:)?\/\/elsewhere\.invalid/i.test(value))) found.push(`${element.tagName} ${name}`);
 		}
 	}
-	for (const script of page.querySelectorAll('script')) if (!/^[^:]*(?:assets|pagefind)\/[\w./-]+\.js$/.test(script.getAttribute('src') ?? '')) found.push('script');
+	// In a bundle, data comes in scripts.
+	const ours = /^(?:file:\/\/)?[^:]*(?:(?:assets|pagefind|search-data)\/[\w./-]+|\/briefing\/sheet)\.js$/;
+	for (const script of page.querySelectorAll('script')) if (!ours.test(script.getAttribute('src') ?? '')) found.push('script');
 	return found;
 }
 

@@ -15,7 +15,7 @@ export interface LookedInto {
 /** Looks into a file of whatever kind as the program would that opens it. @param blank an empty page of a browser. */
 export async function lookInto(file: string, bytes: Buffer, blank: Page): Promise<LookedInto> {
 	// What is in assets was not written by an author.
-	const isOurs = /^assets\/.+\.(?:css|js|png)$/.test(file);
+	const isOurs = /^assets\/.+\.(?:css|js|png)$|^pagefind\/.+\.js$/.test(file);
 	const look = (isOurs ? undefined : ways[extname(file)]) ?? (() => ({ wrong: [], words: '' }));
 	const { wrong, words } = await look(blank, bytes);
 	return { wrong: wrong.map((what) => `${file}: ${what}`), words };
@@ -26,6 +26,7 @@ const ways: Record<string, (blank: Page, bytes: Buffer) => LookedInto | Promise<
 	'.xml': feed,
 	'.config': (blank, bytes) => configuration(blank, bytes.toString()),
 	'.css': sheet,
+	'.js': (_, bytes) => dataScript(bytes.toString()),
 	'.json': (_, bytes) => ({ wrong: [], words: JSON.stringify(JSON.parse(bytes.toString())) }),
 	'.csv': (_, bytes) => table(bytes.toString()),
 	'.png': picture,
@@ -81,6 +82,11 @@ async function pdf(_: Page, bytes: Buffer): Promise<LookedInto> {
 	const actions = [await document.getJSActions(), await document.getAttachments(), ...notes.map(({ actions: own }) => own)].filter(Boolean);
 	await document.loadingTask.destroy();
 	return { wrong: [...addresses, ...actions.map((action) => JSON.stringify(action))], words: texts.flatMap(({ items }) => items.map((item) => ('str' in item ? item.str : ''))).join('') };
+}
+
+/** In a bundle: nothing but data in quotes. */
+function dataScript(text: string): LookedInto {
+	return { wrong: /^archiveData=JSON\.parse\('(?:[^'\\\n\r\u2028\u2029]|\\['\\])*'\)\n$/.test(text) ? [] : ['is not data alone'], words: text };
 }
 
 /** The words of a page, as JSON. */
