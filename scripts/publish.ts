@@ -8,6 +8,7 @@ import { copyTo } from './copy-to.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { outDir } from './places.ts';
 import { checkSettings } from './settings.ts';
+import { withLock } from './with-lock.ts';
 
 const usage = `npm run publish -- [--to <folder or user@host:path>] [--dry-run] [--verbose] [--require-pdf]
   --to       copies the release there: adds first, deletes last
@@ -24,10 +25,16 @@ async function publish(args: string[]): Promise<ExitCode> {
 	}
 	const built = await buildArchive({ verbose: options.verbose, requirePdf: options['require-pdf'] });
 	if (built !== exitCodes.done || !options.to) return built;
+	const { to, 'dry-run': dryRun } = options;
+	// No other command takes the release away while it is copied.
+	return withLock(releasesOf(outDir).folder, async () => copy(to, dryRun));
+}
+
+function copy(to: string, dryRun: boolean): ExitCode {
 	const releases = releasesOf(outDir);
 	const now = releases.linked();
 	const before = releases.numbers().filter((number) => now !== undefined && number < now).at(-1);
-	return copyTo(options.to, { release: realpathSync(outDir), before: before === undefined ? undefined : resolve(releases.path(before)), dryRun: options['dry-run'] });
+	return copyTo(to, { release: realpathSync(outDir), before: before === undefined ? undefined : resolve(releases.path(before)), dryRun });
 }
 
 function read(args: string[]) {

@@ -1,8 +1,10 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants as access, mkdirSync } from 'node:fs';
+import { constants } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { holderSentence, takeLock, type Lock } from '../src/publishing/build-lock.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
+import { onStop } from './stop.mjs';
 import { root } from './tools.ts';
 
 /** Ten minutes: longer than any build takes. */
@@ -13,14 +15,23 @@ export async function withLock(folder: string, work: (lock: Lock) => Promise<Exi
 	mkdirSync(folder, { recursive: true });
 	const lock = await waitForLock(folder);
 	if (!lock) return exitCodes.busy;
-	// A Ctrl-C ends the process inside the work.
 	process.on('exit', lock.release);
+	const stopListening = onStop(endSoon);
 	try {
 		return await work(lock);
 	} finally {
+		stopListening();
 		process.off('exit', lock.release);
 		lock.release();
 	}
+}
+
+/**
+ * Ctrl-C ends the process inside the work, whatever that would do about it: a signal alone would end it without any last step,
+ * and where a browser prints, only the browser. What else listens, such as for the sake of a program it started, comes first.
+ */
+function endSoon(signal: keyof typeof constants.signals): void {
+	setImmediate(() => process.exit(128 + constants.signals[signal]));
 }
 
 /** Two builds of one project would also share Astro's cache. Where that cannot be written, neither writes it. */
@@ -28,7 +39,7 @@ export async function withProjectLock(work: () => Promise<ExitCode>): Promise<Ex
 	const folder = join(root, '.cache', 'build');
 	try {
 		mkdirSync(folder, { recursive: true });
-		accessSync(folder, constants.W_OK);
+		accessSync(folder, access.W_OK);
 	} catch {
 		return work();
 	}

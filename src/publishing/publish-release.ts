@@ -23,6 +23,12 @@ export function beginRelease(releases: Releases, way: Way = usualWay): NewReleas
 	const number = Math.max(0, currentRelease(releases) ?? 0, ...releases.numbers()) + 2;
 	// With the process in its name: what a killed build left behind may still be writing.
 	const fresh = `${releases.path(number)}-${process.pid}.building`;
+	const discard = () => {
+		process.off('exit', discard);
+		removeFolder(fresh);
+	};
+	// Ctrl-C ends the process before whoever began the release comes to discard it.
+	process.on('exit', discard);
 	return {
 		fresh,
 		publish() {
@@ -33,7 +39,7 @@ export function beginRelease(releases: Releases, way: Way = usualWay): NewReleas
 			keepOnly(releases, [number, before]);
 			return 'published';
 		},
-		discard: () => removeFolder(fresh),
+		discard,
 	};
 }
 

@@ -6,7 +6,7 @@ import { projectRoot } from '../test-sites.ts';
 import { processesAbout } from './left-over.ts';
 import type { Workplace } from './workplace.ts';
 
-/** What was found after builds that were killed. */
+/** What was found after builds that were killed, or stopped. */
 export interface AfterKills {
 	kills: number;
 	/** How many of them fell into a build that had not come to its end. */
@@ -24,8 +24,9 @@ export interface AfterKills {
 /**
  * Kills builds at random moments, every other time with all that they started, else the first process alone, until so many
  * of the kills fell into a build. How long a build takes is learned anew from each that came to its end.
+ * @param signals which take turns; those of Ctrl-C and of a system leave a build time to put things in order
  */
-export async function killBuilds(place: Workplace, wanted: number): Promise<AfterKills> {
+export async function killBuilds(place: Workplace, wanted: number, signals: readonly NodeJS.Signals[] = ['SIGKILL']): Promise<AfterKills> {
 	const chance = chanceFrom(wanted);
 	const one = await builtAs(place, 'one');
 	// The second build finds a cache, as those that are killed do.
@@ -43,7 +44,7 @@ export async function killBuilds(place: Workplace, wanted: number): Promise<Afte
 		const { pid, done } = place.start();
 		const isOver = await Promise.race([done.then(() => true), pause(chance.next() * duration, false)]);
 		if (isOver) duration = performance.now() - began;
-		else if (killed(found.kills % 4 < 2 ? -pid : pid)) found.stopped++;
+		else if (killed(found.kills % 4 < 2 ? -pid : pid, signals[found.kills % signals.length])) found.stopped++;
 		const during = isOver ? 'over before the kill' : stepIn((await done).text);
 		found.during[during] = (found.during[during] ?? 0) + 1;
 		const served = place.served();
@@ -74,9 +75,9 @@ function stepIn(text: string): string {
 }
 
 /** Whether there was still something to kill. */
-function killed(pid: number): boolean {
+function killed(pid: number, signal: NodeJS.Signals | undefined): boolean {
 	try {
-		return process.kill(pid, 'SIGKILL');
+		return process.kill(pid, signal);
 	} catch {
 		return false;
 	}

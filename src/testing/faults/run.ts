@@ -1,4 +1,4 @@
-// The long runs of what `npm test` does a handful of: node src/testing/faults/run.ts kill 50 | disk | two | refused | hostile
+// The long runs of what `npm test` does a handful of: node src/testing/faults/run.ts kill 50 | stop 20 | disk | two | refused | hostile
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,19 +13,28 @@ import { siteBatches } from '../hostile/hostile-site.ts';
 import { visitEveryString } from '../hostile/every-string.ts';
 import { openWorkplace } from './workplace.ts';
 
-const runs: Record<string, (count: number) => Promise<boolean>> = { kill, disk, two, refused, hostile };
+const runs: Record<string, (count: number) => Promise<boolean>> = { kill, stop, disk, two, refused, hostile };
 const [name = '', count = '50'] = process.argv.slice(2);
 const run = Object.hasOwn(runs, name) ? runs[name] : undefined;
-if (!run) console.error('node src/testing/faults/run.ts kill [times] | disk | two [times] | refused | hostile');
+if (!run) console.error('node src/testing/faults/run.ts kill [times] | stop [times] | disk | two [times] | refused | hostile');
 process.exitCode = run && (await run(Number(count))) ? 0 : 1;
 
-/** An archive of 150 cases. */
-async function kill(kills: number): Promise<boolean> {
+function kill(kills: number): Promise<boolean> {
+	return killOrStop(kills, ['SIGKILL']);
+}
+
+/** By Ctrl-C, and by a system that shuts down. */
+function stop(stops: number): Promise<boolean> {
+	return killOrStop(stops, ['SIGINT', 'SIGTERM']);
+}
+
+/** Builds of an archive of 150 cases. */
+async function killOrStop(kills: number, signals: readonly NodeJS.Signals[]): Promise<boolean> {
 	const content = join(mkdtempSync(join(tmpdir(), 'corpus-')), 'content');
 	writeCorpus(content, { editions: 10, cases: 15 });
-	const found = await killBuilds(openWorkplace(content), kills);
+	const found = await killBuilds(openWorkplace(content), kills, signals);
 	for (const [step, times] of Object.entries(found.during)) console.log(`  ${times} at "${step}"`);
-	console.log(`${found.kills} kills, ${found.stopped} of them inside a build: a complete site ${found.whole} times, ${found.leftOver} processes left over; the next build was ${found.healed ? 'right' : 'WRONG'}.`);
+	console.log(`${found.kills} times ${signals.join(' or ')}, ${found.stopped} of them inside a build: a complete site ${found.whole} times, ${found.leftOver} processes left over; the next build was ${found.healed ? 'right' : 'WRONG'}.`);
 	return found.stopped >= kills && found.whole === found.kills && found.leftOver === 0 && found.healed;
 }
 
