@@ -11,7 +11,9 @@ export function livePartsOf(html: string | undefined): string[] {
 		for (const { name, value } of element.attributes) {
 			const isCode = /^on|^style$|^srcdoc$/i.test(name);
 			const isAddress = /^(?:href|src|action|formaction|data|poster|srcset|xlink:href|background|ping)$/i.test(name);
-			if (isCode || (isAddress && /^[\s\u0000-\u001F]*(?:javascript|vbscript|data|blob):|^(?:https?:)?\/\/elsewhere\.invalid/i.test(value))) found.push(`${element.tagName} ${name}`);
+			// Authors may link to any site, by its whole address.
+			const isLink = element.tagName === 'A' && /^https?:/i.test(value);
+			if (isCode || (isAddress && !isLink && /^[\s\u0000-\u001F]*(?:javascript|vbscript|data|blob):|^(?:https?:)?\/\/elsewhere\.invalid/i.test(value))) found.push(`${element.tagName} ${name}`);
 		}
 	}
 	// In a bundle, data comes in scripts.
