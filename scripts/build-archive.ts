@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkFolderBeside } from '../src/content-check/remembered-check.ts';
 import { terminalReport } from '../src/content-check/reporters/terminal.ts';
-import { writeSearchIndex } from '../src/outputs/site-search.ts';
 import { keptFilesInUse, sha256 } from '../src/kept-file.ts';
 import type { Lock } from '../src/publishing/build-lock.ts';
 import { forgetUnused } from '../src/publishing/forget-unused.ts';
@@ -17,6 +16,7 @@ import { report } from './fault-report.ts';
 import { finishRelease } from './finish-release.ts';
 import { contentDir, outDir, shown } from './places.ts';
 import { step } from './progress.ts';
+import { workBeside } from './work-beside.ts';
 import { root } from './tools.ts';
 import { withLock, withProjectLock } from './with-lock.ts';
 
@@ -52,19 +52,21 @@ async function buildOf(compiling: Promise<Compiled>, { verbose, requirePdf }: Bu
 	if (problems.length > 0) console.error(`\n${terminalReport(problems)}\n`);
 	if (problems.some((problem) => problem.severity === 'error')) return exitCodes.mistakes;
 	const release = beginRelease(releasesOf(outDir));
+	const beside = workBeside(release.fresh, content);
 	try {
 		const compiled = await step('Compiling the pages', () => compiling);
 		if (!compiled.ok) return report(compiled.log, { verbose });
 		const given = { compiled: compiled.folder, code: compiled.code, before: outDir, records: join(releasesOf(outDir).folder, 'pages') };
-		const { rendered, all } = await step('Building the archive', async (tell) => renderSite(release.fresh, { ...given, content: await builtContent(content), tell }));
+		const { rendered, all } = await step('Building the archive', async (tell) => renderSite(release.fresh, { ...given, content: await builtContent(content), tell, made: beside.made }));
 		if (verbose) console.log(`${rendered} of ${all} pages and pictures were rendered, the others taken over.`);
 		const finished = await finishRelease(release, {
-			...{ content, lock, inputs, verbose, needsPdfs: requirePdf ? '--require-pdf asks for every PDF.' : undefined },
-			complete: () => step('Building the search index', () => writeSearchIndex(release.fresh)),
+			...{ proof: beside.proof, lock, inputs, verbose, needsPdfs: requirePdf ? '--require-pdf asks for every PDF.' : undefined },
+			complete: () => step('Building the search index', beside.search.finish),
 		});
 		if (finished === exitCodes.done) forgetUnused(join(root, '.cache', 'in-use'), sha256(outDir).toString('hex').slice(0, 16), keptFilesInUse());
 		return finished;
 	} finally {
+		beside.stop();
 		release.discard();
 	}
 }

@@ -1,8 +1,7 @@
-import type { ContentFolder } from '../src/content-check/content-folder.ts';
+import type { ProofBeside } from '../src/outputs/proof-beside.ts';
 import type { Lock } from '../src/publishing/build-lock.ts';
 import type { NewRelease } from '../src/publishing/publish-release.ts';
 import { filesOf } from '../src/publishing/same-tree.ts';
-import { beginProof } from './begin-proof.ts';
 import { inputsHash, removeStamp, writeStamp } from './build-stamp.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { refuse } from './fault-report.ts';
@@ -11,8 +10,7 @@ import { printPdfs } from './print-pdfs.ts';
 import { step } from './progress.ts';
 
 /** Makes the PDFs of a release whose pages are rendered, proves it, and only then puts it in the place of the site that is served. */
-export async function finishRelease(release: NewRelease, { content, lock, inputs, needsPdfs, verbose = false, complete = async () => {} }: Unfinished): Promise<ExitCode> {
-	const proof = beginProof(release.fresh, content);
+export async function finishRelease(release: NewRelease, { proof, lock, inputs, needsPdfs, verbose = false, complete = async () => {} }: Unfinished): Promise<ExitCode> {
 	try {
 		const pdfs = await printPdfs(release.fresh, { verbose, areNeeded: needsPdfs !== undefined, made: (file) => proof.prove([file]) });
 		if (needsPdfs !== undefined && pdfs !== 'all') return refuse(needsPdfs, exitCodes.machine);
@@ -32,7 +30,8 @@ export async function finishRelease(release: NewRelease, { content, lock, inputs
 }
 
 interface Unfinished {
-	content: ContentFolder;
+	/** What was begun to prove it with. */
+	proof: ProofBeside;
 	lock: Lock;
 	/** What the release was made from; undefined where that is no longer there. */
 	inputs: string | undefined;

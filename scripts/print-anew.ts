@@ -4,6 +4,7 @@ import type { Lock } from '../src/publishing/build-lock.ts';
 import { beginRelease } from '../src/publishing/publish-release.ts';
 import { releasesOf } from '../src/publishing/releases.ts';
 import { copyTree } from '../src/publishing/same-tree.ts';
+import { beginProof } from './begin-proof.ts';
 import { inputsHash, nothingChanged } from './build-stamp.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { report } from './fault-report.ts';
@@ -28,7 +29,7 @@ async function print(lock: Lock): Promise<ExitCode> {
 	try {
 		copyTree(realpathSync(outDir), release.fresh);
 		const { folder: content } = checkFolder(contentDir, root);
-		return await finishRelease(release, { content, lock, inputs, needsPdfs: 'No PDF was changed.' });
+		return await finishRelease(release, { proof: beginProof(release.fresh, content), lock, inputs, needsPdfs: 'No PDF was changed.' });
 	} finally {
 		release.discard();
 	}

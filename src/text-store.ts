@@ -9,6 +9,8 @@ import { abbreviationsIn, abbreviationsOf } from './markdown/explain-abbreviatio
 import { textCompiler, type CompiledText } from './markdown/compile-text.ts';
 import { publication } from './publication.ts';
 
+export type { CompiledText } from './markdown/compile-text.ts';
+
 /**
  * Where authors' texts lie after they were compiled. The collections hold their names alone: the texts of an archive are
  * millions of letters, which the bundler would read as code.

@@ -17,7 +17,7 @@ export interface ProofOf {
 }
 
 export interface ProofBeside {
-	/** Proves files that are there for good, while others are being made. */
+	/** Proves files while others are being made; one that it is told of again is proved again if it has changed. */
 	prove(files: readonly string[]): void;
 	/** Proves what is left, and the site as a whole. @returns why it must not be published, a sentence each. */
 	finish(): Promise<string[]>;

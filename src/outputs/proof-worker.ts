@@ -1,14 +1,13 @@
 // Proves a built site on a processor of its own: first the files it is told of, while others are being made, then the whole.
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'astro/zod';
-import { proveWhole } from './link-proof.ts';
 import { toFinish, type ProofOf } from './proof-beside.ts';
 import { beginSiteProof } from './site-proof.ts';
 import { soundFiles } from './sound-files.ts';
 import { proveWithheld } from './withheld-proof.ts';
 
 const { siteDir, base, allowed, withheld, memory } = z.custom<ProofOf>().parse(workerData);
-const proof = beginSiteProof(siteDir, allowed, soundFiles(memory));
+const proof = beginSiteProof(siteDir, { base, allowed, sound: soundFiles(memory) });
 let before = Promise.resolve();
 // One after the other: to read a PDF takes its time, and another message may come meanwhile.
 parentPort?.on('message', (message: unknown) => {
@@ -16,6 +15,6 @@ parentPort?.on('message', (message: unknown) => {
 });
 
 async function finish(): Promise<void> {
-	parentPort?.postMessage([...(await proof.finish()), ...proveWhole(siteDir, base), ...proveWithheld(siteDir, withheld)]);
+	parentPort?.postMessage([...(await proof.finish()), ...proveWithheld(siteDir, withheld)]);
 	parentPort?.close();
 }

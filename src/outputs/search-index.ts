@@ -32,9 +32,14 @@ export async function makeSearchIndex(content: SearchContent, pageAt: (url: stri
 		const { index, errors } = await createIndex({ maxFragments: mostTextFiles });
 		if (!index) throw indexError(errors);
 		const records = newestFirst(content.records);
+		const readFrom = (from: number) => Promise.all(records.slice(from, from + atOnce).map(async (record) => ({ record, html: await htmlOf(record, pageAt) })));
+		let next = readFrom(0);
 		for (let from = 0; from < records.length; from += atOnce) {
 			// Read before any is sent: Pagefind numbers what it gets in the order in which it comes.
-			const read = await Promise.all(records.slice(from, from + atOnce).map(async (record) => ({ record, html: await htmlOf(record, pageAt) })));
+			const read = await next;
+			next = readFrom(from + atOnce);
+			// What cannot be read is told when its turn comes.
+			next.catch(() => undefined);
 			const added = await Promise.all(read.map(({ record, html }) => add(index, record, html)));
 			const failed = added.flatMap((each) => each.errors);
 			if (failed.length > 0) throw indexError(failed);

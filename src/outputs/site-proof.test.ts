@@ -15,7 +15,7 @@ beforeEach(() => {
 afterEach(() => [folder, join(memory, '..')].forEach((path) => rmSync(path, { recursive: true })));
 
 const write = (name: string, text: string | Uint8Array) => writeFileSync(join(folder, name), text);
-const prove = (allowed: { value: string }[] = []) => beginSiteProof(folder, allowed, soundFiles(memory)).finish();
+const prove = (allowed: { value: string }[] = []) => beginSiteProof(folder, { allowed, sound: soundFiles(memory) }).finish();
 
 test('says of each page what may not be in it, and gives no value away', async () => {
 	write('one.html', '<div class="prose"><p onclick="x()">Words</p></div><p>PC Oldroyd rang.</p>');
@@ -62,9 +62,18 @@ test('what other rules proved is not believed', async () => {
 
 test('what was proved while the site was being built is not proved again, and the rest is', async () => {
 	write('early.html', '<p>PC Oldroyd rang.</p>');
-	const proof = beginSiteProof(folder, [], soundFiles(memory));
+	const proof = beginSiteProof(folder, { sound: soundFiles(memory) });
 	await proof.prove(['early.html']);
 	write('early.html', '<p>Words</p>');
 	write('late.html', '<p>Sgt Oldroyd rang.</p>');
 	expect((await proof.finish()).map((objection) => objection.replace(/:.*/s, ''))).toEqual(['early.html', 'late.html']);
+});
+
+test('what has changed since it was proved is proved again when it is told of again', async () => {
+	write('page.html', '<p>Words</p>');
+	const proof = beginSiteProof(folder, { sound: soundFiles(memory) });
+	await proof.prove(['page.html']);
+	write('page.html', '<p>PC Oldroyd rang.</p> <a href="#gone">1</a>');
+	await proof.prove(['page.html']);
+	expect((await proof.finish()).map((objection) => objection.slice(0, 30))).toEqual(['page.html: "P…d" looks like an', 'page.html leads to "#gone", wh']);
 });

@@ -1,17 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { KnownValue } from '../disclosure/known-values.ts';
 import { sha256 } from '../kept-file.ts';
 import { filesOf } from '../publishing/same-tree.ts';
 import { readBuiltFile, type BuiltFile } from './built-file.ts';
 import { disclosedIn } from './disclosure-proof.ts';
+import { linkProof } from './link-proof.ts';
 import { unsoundProse } from './prose-proof.ts';
 import { isFragment } from './searched-texts.ts';
 import type { SoundFiles } from './sound-files.ts';
 
 /** A proof that begins while the site is still being built. */
 export interface SiteProof {
-	/** Proves files that are there for good; paths below the folder of the site. */
+	/** Proves files; paths below the folder of the site. One that was proved before is proved again if it has changed since. */
 	prove(files: readonly string[]): Promise<void>;
 	/** Proves all that is left. @returns a sentence for each thing that must not be published. */
 	finish(): Promise<string[]>;
@@ -19,15 +20,22 @@ export interface SiteProof {
 
 /**
  * Looks for what must not be published of a built site, although the content check let it pass. Every file is read once;
- * one that was found sound before, byte for byte and by the same rules, is not looked at again.
- * @param allowed values that may stand.
+ * the
+ * words of one that was found sound before, byte for byte and by the same rules, are not looked at again.
  */
-export function beginSiteProof(siteDir: string, allowed: readonly KnownValue[], sound: SoundFiles): SiteProof {
+export function beginSiteProof(siteDir: string, { base = '/', allowed = [], sound }: Rules): SiteProof {
 	const rules = sha256(JSON.stringify(allowed));
 	const objections = new Map<string, string[]>();
+	const states = new Map<string, string>();
+	const links = linkProof(siteDir, base);
 	const proveFile = async (file: string) => {
+		const path = join(siteDir, file);
+		const state = stateOf(path);
+		if (states.get(file) === state) return;
+		states.set(file, state);
 		const page = file.split(sep).join('/');
-		const bytes = readFileSync(join(siteDir, file));
+		const bytes = readFileSync(path);
+		links.read(page, bytes);
 		const name = sha256(rules, page, '\0', bytes).toString('hex');
 		const found = sound.has(name) ? [] : objectionsTo(await readBuiltFile(page, bytes), allowed);
 		if (found.length === 0) sound.add(name);
@@ -44,9 +52,15 @@ export function beginSiteProof(siteDir: string, allowed: readonly KnownValue[], 
 			// What the search index repeats is not searched again where its page was.
 			await prove([...left.filter((each) => !isFragment(each)), ...left.filter(isFragment)]);
 			sound.keep();
-			return files.flatMap((file) => objections.get(file) ?? []);
+			return [...files.flatMap((file) => objections.get(file) ?? []), ...links.finish(files.map((file) => file.split(sep).join('/')))];
 		},
 	};
+}
+
+/** What differs as soon as a file was written anew. */
+function stateOf(path: string): string {
+	const { ino, size, mtimeMs } = statSync(path);
+	return `${ino} ${size} ${mtimeMs}`;
 }
 
 function objectionsTo(file: BuiltFile, allowed: readonly KnownValue[]): string[] {
@@ -56,4 +70,12 @@ function objectionsTo(file: BuiltFile, allowed: readonly KnownValue[]): string[]
 		...unsound.map((part) => `${file.page}: a text came out with ${part}, which no text may hold. Please tell the developers.`),
 		...disclosed.map(({ page, message }) => `${page}: ${message}`),
 	];
+}
+
+interface Rules {
+	/** The folder that the site is published under. */
+	base?: string;
+	/** Values that may stand. */
+	allowed?: readonly KnownValue[];
+	sound: SoundFiles;
 }

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import type { ContentEntry } from '../content-entries.ts';
-import type { CompiledText } from '../markdown/compile-text.ts';
 import type { Picture } from '../outputs/picture.ts';
+import type { CompiledText } from '../text-store.ts';
 
 /** What the compiled pages are given when they are rendered. */
 export interface HandedOver {

@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
+import { searchSource } from '../outputs/site-search.ts';
 import { copyTree } from '../publishing/same-tree.ts';
 import { openPages, type CompiledPage } from './compiled-pages.ts';
 import { hashOfGiven } from './given.ts';
@@ -13,7 +15,7 @@ import { watcher } from './watched.ts';
  * Renders the pages of some content into a folder, and puts there what pages load. A page that would read the same again as
  * when it was rendered before, by the same code, is not rendered but taken over from the site before.
  */
-export async function renderSite(siteDir: string, { compiled, code, content, before, records: file, tell }: Rendering): Promise<{ rendered: number; all: number }> {
+export async function renderSite(siteDir: string, { compiled, code, content, before, records: file, tell, made = () => {} }: Rendering): Promise<{ rendered: number; all: number }> {
 	const { places: oldPlaces, readings: oldReadings, pages: known } = readPageRecords(file, code);
 	const places = new Places(oldPlaces);
 	const readings = new Readings(oldReadings);
@@ -23,7 +25,7 @@ export async function renderSite(siteDir: string, { compiled, code, content, bef
 	copyTree(join(compiled, 'client'), siteDir);
 	const site = siteFolder(siteDir, before);
 	const pages = await openPages(join(compiled, 'server'));
-	const all = await pages.all();
+	const all = inOrder(await pages.all());
 	const isSame = readings.checker(places.finder(roots));
 	const now: Record<string, PageRecord> = {};
 	let rendered = 0;
@@ -32,6 +34,9 @@ export async function renderSite(siteDir: string, { compiled, code, content, bef
 		const given = hashOfGiven(page.given, placeOf);
 		const old = known[page.file];
 		now[page.file] = old?.given === given && old.read.every(isSame) && site.takeOver(page.file, old.made) ? old : await render(page, given);
+		made(page.file);
+		// Whoever is told does something about it.
+		await turn();
 	}
 	const tidy = tidied(places, readings, Object.values(now).flatMap(({ read }) => read));
 	const kept = Object.entries(now).map(([name, record]) => [name, { ...record, read: record.read.map(tidy.numberOf) }] as const);
@@ -45,6 +50,12 @@ export async function renderSite(siteDir: string, { compiled, code, content, bef
 	}
 }
 
+/** First what the search index waits for, last the images, which are still being drawn beside. */
+function inOrder(pages: readonly CompiledPage[]): CompiledPage[] {
+	const rank = ({ file }: CompiledPage) => (file === searchSource ? 0 : file.endsWith('.png') ? 2 : 1);
+	return pages.toSorted((a, b) => rank(a) - rank(b));
+}
+
 interface Rendering {
 	/** The folder that compiled-only.ts compiled into, and a name for all that it is made from. */
 	compiled: string;
@@ -55,4 +66,6 @@ interface Rendering {
 	/** Where it is written down what pages read. */
 	records: string;
 	tell: (what: string) => void;
+	/** Is told of each page and picture as soon as it is there. */
+	made?: (file: string) => void;
 }

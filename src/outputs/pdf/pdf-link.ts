@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 
 /** What a reader wants to know before a file is fetched. */
 export interface PdfSize {
@@ -16,9 +16,10 @@ export function writePdfLink(htmlFile: string, pdf: PdfSize | undefined): void {
 	const html = readFileSync(htmlFile, 'utf8');
 	const linked = withPdfLink(html, pdf);
 	if (linked === html) return;
-	// The site that is served may have this very file too (src/rendering/site-folder.ts): here another one takes its place.
-	rmSync(htmlFile);
-	writeFileSync(htmlFile, linked);
+	// The site that is served may have this very file too (src/rendering/site-folder.ts): here another one takes its place, in one
+	// step, since what is searched of it may be read just now.
+	writeFileSync(`${htmlFile}.linked`, linked);
+	renameSync(`${htmlFile}.linked`, htmlFile);
 }
 
 /** A page with the link, or as it was rendered: without one. */
