@@ -31,6 +31,10 @@ test('a paragraph of three lines is marked, so that none of them is left alone',
 	expect(setForPaper(`<p>They were <em>then</em> amended.</p><p>${long}</p>`, nowhere).html).toBe(`<p data-short>They were <em>then</em> amended.</p><p>${long}</p>`);
 });
 
+test('a short entry of a list is marked too, and one that holds others is not', () => {
+	expect(setForPaper('<ul>\n<li>One</li>\n<li>Two\n<ul>\n<li>of two</li>\n</ul>\n</li>\n</ul>', nowhere).html).toBe('<ul>\n<li data-short>One</li>\n<li>Two\n<ul>\n<li data-short>of two</li>\n</ul>\n</li>\n</ul>');
+});
+
 test('the sections of a text are its headings of one level, footnotes apart', () => {
 	const html = '<h3 id="a">The <em>first</em> &amp; last</h3><h4 id="b">Below</h4><h3 class="x" id="footnote-label">Notes</h3><h3>No id</h3>';
 	expect(sectionsIn(html, 3)).toEqual([{ id: 'a', title: 'The first & last' }]);

@@ -5,7 +5,7 @@ export interface PaperText {
 	links: string[];
 }
 
-/** A paragraph of three lines in a narrow column has about so many letters: parted, it would leave one of them alone. */
+/** A paragraph, or an entry of a list, of three lines in a narrow column has about so many letters: parted, it would leave one of them alone. */
 const fewLetters = 130;
 
 /** A heading that a list of contents can lead to. */
@@ -16,7 +16,7 @@ export interface Section {
 
 /**
  * Numbers the links of a text, whose addresses stand at the end of the item on paper, and sets its headings one level
- * lower, below the title of the item; short paragraphs are marked, which are not to be broken:
+ * lower, below the title of the item; short paragraphs and entries are marked, which are not to be broken:
  * <h2 id="a">Then</h2> <a href="https://www.gov.uk/x">law</a> -> <h3 id="a">Then</h3> <a href="https://www.gov.uk/x">law</a><sup>[1]</sup>
  * @param html as the compiler writes it: attributes in double quotes.
  * @param insideOf the place in the same document that an address leads to: "#item-closed-logs"; undefined where it leads out of it.
@@ -34,7 +34,8 @@ export function setForPaper(html: string, insideOf: (address: string) => string 
 		if (!links.includes(address)) links.push(address);
 		return `${whole}<sup>[${links.indexOf(address) + 1}]</sup>`;
 	});
-	return { html: numbered.replace(/<p>([\s\S]*?)<\/p>/g, (whole, words: string) => (plain(words).length <= fewLetters ? `<p data-short>${words}</p>` : whole)), links };
+	const marked = numbered.replace(/<(p|li)>((?:(?!<(?:p|li|ul|ol)\b)[\s\S])*?)<\/\1>/g, (whole, tag: string, words: string) => (plain(words).length <= fewLetters ? `<${tag} data-short>${words}</${tag}>` : whole));
+	return { html: marked, links };
 }
 
 /** The headings of a level in what was built: <h3 id="then">Then</h3> -> { id: "then", title: "Then" } */

@@ -26,7 +26,7 @@ const sound: Schema = {
 		td: [['className', /^align-(?:left|center|right)$/]],
 		ul: [['className', 'contains-task-list']],
 		ol: ['start', ['className', 'contains-task-list']],
-		li: [['className', 'task-list-item']],
+		li: [['className', 'task-list-item'], 'dataShort'],
 		section: [['className', 'footnotes'], 'dataFootnotes'],
 		aside: [['className', 'guidance'], 'ariaLabel'],
 		figure: [['className', 'quotation', 'picture']],

@@ -1,4 +1,5 @@
-import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, type PDFPage } from '@cantoo/pdf-lib';
+import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { readBuiltSite, textOf as wordsIn } from './built-site.ts';
 import { readPdf } from './read-pdf.ts';
@@ -40,6 +41,18 @@ test.each(pdfs)('$file is tagged as PDF/UA-1 asks, as far as we can tell, and it
 	expect(links.filter((link) => !link.has(PDFName.of('Contents')) || !link.has(PDFName.of('StructParent')))).toEqual([]);
 	expect(document.getPages().filter((page) => page.node.get(PDFName.of('Tabs')) !== PDFName.of('S'))).toEqual([]);
 });
+
+test.each(pdfs)('heads and feet of $file are named as such', async ({ bytes }) => {
+	const document = await PDFDocument.load(bytes, { updateMetadata: false });
+	const named = document.getPages().map((page) => contentOf(page).match(/(?<=\/Type \/Pagination \/Subtype \/)\w+/g) ?? []);
+	expect(named.map((kinds) => ['Header', 'Footer'].map((kind) => kinds.filter((each) => each === kind).length > 0))).toEqual(named.map(() => [true, true]));
+});
+
+function contentOf(page: PDFPage): string {
+	const contents = page.node.Contents();
+	const streams = contents instanceof PDFArray ? contents.asArray().map((_, index) => contents.lookup(index)) : [contents];
+	return streams.map((stream) => (stream instanceof PDFRawStream ? inflateSync(stream.contents).toString('latin1') : '')).join('\n');
+}
 
 function rolesIn(tree: unknown): string[] {
 	if (typeof tree !== 'object' || tree === null) return [];

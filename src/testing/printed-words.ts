@@ -7,10 +7,13 @@ import { wordsIn } from './pdf-words.ts';
  */
 export function wordsToPrint(html: string, sheetOf: ReadonlyMap<string, number>): string[] {
 	const [, main = ''] = /<main\b[^>]*>([\s\S]*)<\/main>/.exec(html) ?? [];
+	// Longer names get others in a PDF (src/outputs/pdf/open-for-paper.ts).
+	const long = [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id).filter((id) => encodeURIComponent(id).length > 120);
+	const nameOf = (place: string) => (long.includes(place) ? `place-${long.indexOf(place) + 1}` : place);
 	const shown = main
 		.replace(/<(p|div)\b[^>]*\sdata-screen-only[^>]*>[\s\S]*?<\/\1>/g, '')
 		.replace(/<svg\b[\s\S]*?<\/svg>|<script\b[\s\S]*?<\/script>/g, '')
-		.replace(/<span\b[^>]*\sdata-page-of="([^"]*)"[^>]*>/g, (tag, place: string) => `${tag}${sheetOf.get(place) ?? ''}`);
+		.replace(/<span\b[^>]*\sdata-page-of="([^"]*)"[^>]*>/g, (tag, place: string) => `${tag}${sheetOf.get(nameOf(place)) ?? ''}`);
 	return wordsIn(decoded(shown.replace(blocks, ' ').replace(/<\/?sup\b[^>]*>/g, ' ').replace(/<[^>]*>/g, '')));
 }
 

@@ -3,6 +3,7 @@ import { markArtifacts } from './mark-artifacts.ts';
 import { mendStructure } from './mend-structure.ts';
 import { numberNodes } from './number-nodes.ts';
 import type { Pdf } from './pdf-cache.ts';
+import { takeRepeatedHeads } from './repeated-heads.ts';
 import { writeOutline, type OutlineEntry } from './write-outline.ts';
 import { xmpPacket } from './xmp.ts';
 
@@ -43,7 +44,7 @@ export async function finishPdf(document: PDFDocument, outline: readonly Outline
 	writeOutline(document, outline);
 	mendStructure(document);
 	numberNodes(document);
-	markArtifacts(document);
+	markArtifacts(document, takeRepeatedHeads(document));
 	const bytes = await document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: Number.POSITIVE_INFINITY });
 	return { bytes, pages: document.getPageCount() };
 }

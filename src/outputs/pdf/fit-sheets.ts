@@ -3,7 +3,7 @@ export interface RunLayout {
 	sheets: number;
 	/** How much of its last sheet is filled, of 1. */
 	filled: number;
-	/** How much of a sheet the shortest beginning or end of a narrative fills that goes on over sheets; 1 where none does. */
+	/** How much of a sheet the shortest beginning or end of a narrative fills that goes on over sheets, or what there is room for of what follows a table; 1 where none does. */
 	stub: number;
 	/** Where its last box of questions begins, of 1, and how high it is. */
 	panel: { sheet: number; from: number; size: number } | undefined;
@@ -24,13 +24,13 @@ export type Numbers = ReadonlyMap<string, number>;
 
 /**
  * Chooses how closely a run is set, as a printer does who pulls back the few lines that would fill a last sheet: the loosest
- * of the ways that need fewest sheets, and among these one that leaves no few lines of a narrative alone.
+ * of the ways that need fewest sheets, and among these one that leaves no few lines of a narrative alone, or the most.
  * @param layouts how it lies in each way, loosest first.
  */
 export function fitSheets(layouts: readonly RunLayout[]): Fit {
 	const fewest = Math.min(...layouts.map(({ sheets }) => sheets));
 	const ways = layouts.map((layout, level) => ({ layout, level })).filter(({ layout }) => layout.sheets === fewest);
-	const chosen = ways.find(({ layout }) => layout.stub >= shortest) ?? ways[0];
+	const chosen = ways.find(({ layout }) => layout.stub >= shortest) ?? ways.toSorted((a, b) => b.layout.stub - a.layout.stub)[0];
 	return { level: chosen?.level ?? 0, overleaf: chosen !== undefined && wantsPanelOverleaf(chosen.layout) };
 }
 

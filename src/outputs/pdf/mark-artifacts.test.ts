@@ -12,6 +12,12 @@ test('what stands outside any mark is an artifact, and what is marked stays as i
 	);
 });
 
+test('text above and below that of the sheet is its head and its foot', () => {
+	const at = (y: number) => `BT\n/F1 10 Tf\n1 0 0 -1 64 ${y} Tm\n<0022> Tj\nET`;
+	const kinds = [40, 500, 1081.5].map((y) => markUnmarked(at(y)).split('\n')[0]);
+	expect(kinds).toEqual(['/Artifact <</Type /Pagination /Subtype /Header>> BDC', '/Artifact BMC', '/Artifact <</Type /Pagination /Subtype /Footer>> BDC']);
+});
+
 test('rules and boxes are artifacts too, after marked text as before it', () => {
 	const rule = '0 0 100 1 re\nf';
 	const lines = '0 0 m\n10 0 l\nS';

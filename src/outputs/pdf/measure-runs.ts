@@ -40,12 +40,14 @@ export function measureRuns(page: Page): Promise<RunLayout[]> {
 			const words = [...run.querySelectorAll('p, li, th, td, h2, h3, h4, figcaption, img, .ruled')].map(last);
 			const filled = Math.max(0, ...words.filter((rect) => sheetOf(rect) === sheets - 1).map(({ bottom }) => bottom - top));
 			const stubs = [...run.querySelectorAll('.set')].map((set) => [...set.getClientRects()]).filter((rects) => rects.length > 1);
+			// What follows a table begins its columns anew, with a line in each where no more have room; on its last sheet it is whole.
+			const anew = [...run.querySelectorAll('.set .table-scroller + *')].map(first).filter((rect) => sheetOf(rect) < sheets - 1).map((rect) => full - (rect.top - top));
 			const panel = [...run.querySelectorAll('.panel')].at(-1);
 			const at = panel && first(panel);
 			return {
 				sheets,
 				filled: filled / full,
-				stub: Math.min(1, ...stubs.flatMap((rects) => [rects[0], rects.at(-1)].map((rect) => (rect?.height ?? full) / full))),
+				stub: Math.min(1, ...[...anew, ...stubs.flatMap((rects) => [rects[0], rects.at(-1)].map((rect) => rect?.height ?? full))].map((height) => height / full)),
 				panel: at && { sheet: sheetOf(at), from: (at.top - top) / full, size: at.height / full },
 				places: [...run.querySelectorAll('[id]')].map((place): [string, number] => [place.id, sheetOf(first(place))]),
 			};

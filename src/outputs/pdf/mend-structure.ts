@@ -1,17 +1,20 @@
-import { PDFArray, PDFDict, PDFName, PDFRef, type PDFContext, type PDFDocument, type PDFObject } from '@cantoo/pdf-lib';
+import { PDFDict, PDFName, type PDFContext, type PDFDocument, type PDFObject } from '@cantoo/pdf-lib';
+import { kidsOf, structureOf, walk } from './structure-tree.ts';
 
 /**
  * Makes the structure that Chromium writes one that PDF 1.7 knows (ISO 32000-1, 14.8.4): names of PDF 2.0 are mapped, the content of an entry of a list
  * gets its body, and a figure that is no picture, such as a quotation, is not called one.
  */
 export function mendStructure(document: PDFDocument): void {
-	const { context, catalog } = document;
-	const root = catalog.lookup(name('StructTreeRoot'));
-	if (!(root instanceof PDFDict)) return;
+	const { context } = document;
+	const root = structureOf(document);
+	if (!root) return;
 	root.set(name('RoleMap'), context.obj(roles));
 	walk(root, (element) => {
 		const kind = element.get(name('S'));
 		if (kind === name('LI')) giveBody(element, context);
+		// The box of a task is drawn, and is none that anybody could tick.
+		if (kind === name('Form')) element.set(name('S'), name('Span'));
 		if (kind === name('Figure') && !element.has(name('Alt')) && kidsOf(element).some((kid) => element.context.lookup(kid) instanceof PDFDict)) element.set(name('S'), name('Div'));
 	});
 }
@@ -37,21 +40,6 @@ function giveBody(entry: PDFDict, context: PDFContext): void {
 		if (element instanceof PDFDict) element.set(name('P'), place);
 	}
 	entry.set(name('K'), context.obj([...kids.filter((kid) => !content.includes(kid)), place]));
-}
-
-function walk(element: PDFDict, visit: (element: PDFDict) => void): void {
-	if (element.has(name('S'))) visit(element);
-	for (const kid of kidsOf(element)) {
-		const child = element.context.lookup(kid);
-		if (child instanceof PDFDict) walk(child, visit);
-	}
-}
-
-function kidsOf(element: PDFDict): PDFObject[] {
-	const kids = element.get(name('K'));
-	const list = kids instanceof PDFRef ? element.context.lookup(kids) : kids;
-	if (list instanceof PDFArray) return list.asArray();
-	return kids ? [kids] : [];
 }
 
 function name(text: string): PDFName {
