@@ -75,7 +75,16 @@ async function htmlOf({ url, text }: SearchRecord, pageAt: (url: string) => Prom
 function add(index: PagefindIndex, { url, title, text }: SearchRecord, html: string) {
 	if (text !== undefined) return index.addCustomRecord({ url, content: `${title} ${text}`, language, meta: { title } });
 	// Pagefind joins the heads of a table's columns: "WhoWhat happened".
-	return index.addHTMLFile({ url, content: html.replaceAll('</th><th', '</th> <th') });
+	return index.addHTMLFile({ url, content: searchedOf(html).replaceAll('</th><th', '</th> <th') });
+}
+
+/** A page without what no search looks at: the rest of its head, and what stands before and after its main part. Pagefind need not read it. */
+function searchedOf(html: string): string {
+	const [start, main, end] = [html.indexOf('<body'), html.indexOf('<main'), html.lastIndexOf('</main>')];
+	if (start < 0 || main < start || end < main) return html;
+	const opening = /^[^]*?<html[^>]*>/.exec(html)?.[0] ?? '';
+	const title = /<title>[^<]*<\/title>/.exec(html)?.[0] ?? '';
+	return `${opening}<head>${title}</head><body>${html.slice(main, end)}</main></body></html>`;
 }
 
 /** Pagefind brings search pages of its own, and a worker, which a policy of trusted types stops. */
