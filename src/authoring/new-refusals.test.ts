@@ -37,7 +37,7 @@ test('what is missing or wrong is said in a sentence, with what comes nearest', 
 		npm run new -- outcomes 2026-q4 "a short name"
 		It asks for the rest, or takes it from flags: --summary "..." --topics bail,custody --roles response
 
-		"caes" cannot be made.
+		"caes" cannot be made. Did you mean "case"?
 		npm run new -- edition 2026-q4 "Title"
 		npm run new -- case 2026-q4 "Title of the case"     (also: article)
 		npm run new -- quiz 2026-q4 "The question?"

@@ -1,7 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
 import mammoth from 'mammoth';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { WordFile } from './word-file.ts';
 
@@ -28,7 +27,7 @@ export async function wordHtml({ bytes }: WordFile): Promise<WordHtml> {
 		return { src: `picture:${index}` };
 	});
 	const { value } = await mammoth.convertToHtml({ buffer: bytes }, { styleMap, convertImage, includeEmbeddedStyleMap: false, externalFileAccess: false });
-	const tree = unified().use(rehypeParse, { fragment: true }).parse(value);
+	const tree = fromHtml(value, { fragment: true });
 	return { tree, pictures, title: takeOut(tree, 'title'), subtitle: takeOut(tree, 'subtitle') };
 }
 

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import distance from 'damerau-levenshtein';
 
 /** How messages quote, list and guess. */
 
@@ -28,7 +28,8 @@ export function didYouMean(value: unknown, allowed: readonly string[], shown: (n
 /** The value that the editor most likely meant, or undefined where all are too far off. */
 export function nearest(value: string, allowed: readonly string[]): string | undefined {
 	const wanted = plain(value);
-	if (!wanted) return undefined;
+	// Nothing on a list is so long, and every letter costs time.
+	if (!wanted || wanted.length > 200) return undefined;
 	const ranked = allowed.map((candidate) => ({ candidate, apart: apart(wanted, plain(candidate)) })).sort((a, b) => a.apart - b.apart);
 	return ranked.find(({ apart, candidate }) => apart <= Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) * 0.4)))?.candidate;
 }
@@ -41,7 +42,8 @@ export function counted(count: number, noun: string): string {
 /** A text that another one begins or ends with is near it, however long the rest: "dismissed", "would have been dismissed". */
 function apart(a: string, b: string): number {
 	const isPart = Math.min(a.length, b.length) >= 4 && (a.startsWith(b) || b.startsWith(a) || a.endsWith(b) || b.endsWith(a));
-	return isPart ? Math.min(2, distance(a, b)) : distance(a, b);
+	const { steps } = distance(a, b);
+	return isPart ? Math.min(2, steps) : steps;
 }
 
 function plain(text: string): string {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { distance } from 'fastest-levenshtein';
+import distance from 'damerau-levenshtein';
 import { filesOf, textsIn } from '../content-index.ts';
 import type { ContentFolder } from '../content-folder.ts';
 import { figuresOf, isUnit, type FigureFacts } from '../figure-facts.ts';
@@ -80,7 +80,7 @@ function nearestOf(value: number, figures: readonly FigureFacts[]): FigureFacts 
 function isSlipOf(value: number, unit: string, figure: FigureFacts): boolean {
 	const apart = Math.abs(value - figure.value) / figure.value;
 	const [a, b] = [String(value), String(figure.value)];
-	const isOneDigitOff = a.length === b.length && a.length >= 3 && (distance(a, b) === 1 || [...a].sort().join() === [...b].sort().join());
+	const isOneDigitOff = a.length === b.length && a.length >= 3 && (distance(a, b).steps === 1 || [...a].sort().join() === [...b].sort().join());
 	if (isUnit(unit, figure)) return apart <= 0.1 || isOneDigitOff;
 	const isYear = value >= 1900 && value < 2100;
 	return !isYear && figure.unit !== '%' && value >= 100 && (apart <= 0.02 || isOneDigitOff);
