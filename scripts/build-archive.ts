@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkFolderBeside } from '../src/content-check/remembered-check.ts';
 import { terminalReport } from '../src/content-check/reporters/terminal.ts';
+import { fontProblem } from '../src/outputs/font-files.ts';
 import { keptFilesInUse, sha256 } from '../src/kept-file.ts';
 import type { Lock } from '../src/publishing/build-lock.ts';
 import { forgetUnused } from '../src/publishing/forget-unused.ts';
@@ -12,7 +13,7 @@ import { renderSite } from '../src/rendering/render-site.ts';
 import { inputsHash } from './build-stamp.ts';
 import { compiledPages, type Compiled } from './compiled.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
-import { report } from './fault-report.ts';
+import { refuse, report } from './fault-report.ts';
 import { finishRelease } from './finish-release.ts';
 import { contentDir, outDir, shown } from './places.ts';
 import { step } from './progress.ts';
@@ -38,6 +39,8 @@ export async function buildArchive(options: BuildOptions): Promise<ExitCode> {
 
 /** Pages are compiled of our code alone: on another processor, while the content is checked. */
 async function build(options: BuildOptions, lock: Lock): Promise<ExitCode> {
+	const broken = fontProblem(join('src', 'assets', 'fonts'));
+	if (broken) return refuse(broken, exitCodes.machine);
 	const compiling = compiledPages(options);
 	try {
 		return await buildOf(compiling, options, lock);

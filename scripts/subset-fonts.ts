@@ -2,6 +2,7 @@
  * Cuts the two families down to what a British English page needs and writes them to src/assets/fonts.
  * Run it after a new version of a fontsource package, and commit what it writes: node scripts/subset-fonts.ts
  */
+import { sumsFile, sumsOf } from '../src/outputs/font-files.ts';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 
@@ -55,6 +56,7 @@ await write('print-sans-600', `${sans}/files/public-sans-*-wght-normal.woff2`, {
 // Share images are drawn by satori, which knows no variable fonts.
 await write('share-serif-600', `${serif}/files/source-serif-4-*-opsz-normal.woff2`, display, 'truetype');
 await write('share-sans-600', `${sans}/files/public-sans-*-wght-normal.woff2`, { wght: 600 }, 'truetype');
+await writeFile(sumsFile(goal), sumsOf(goal));
 await copyFile(`${serif}/LICENSE`, `${goal}/LICENSE-source-serif-4.txt`);
 await copyFile(`${sans}/LICENSE`, `${goal}/LICENSE-public-sans.txt`);
 

@@ -40,7 +40,7 @@ export const outcome = (id: string, ofCase: string) => ({
 	id,
 	proceeding: 'misconduct meeting',
 	person: 'serving',
-	role: words('police constable'),
+	role: words('member of staff'),
 	offences: [{ offence: words('an offence'), statute: words('section 1') }],
 	sentence: words('a fine'),
 	finding: 'misconduct',
