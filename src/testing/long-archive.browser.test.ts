@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -7,8 +6,8 @@ import type { Browser } from 'playwright-core';
 import { writeCorpus } from '../bench/corpus.ts';
 import { openWorkshop, type Workshop } from '../bench/workshop.ts';
 import { launchBrowser } from '../outputs/browser.ts';
-import { answerWithFiles } from '../publishing/file-server.ts';
 import { field } from './outcomes-page.ts';
+import { serveFolder, type ServedFolder } from './served-folder.ts';
 import { projectRoot } from './test-sites.ts';
 
 /** Ten years of editions. */
@@ -21,7 +20,7 @@ const mostOfRows = 400_000;
 const outcomes = 26;
 
 let workshop: Workshop;
-let server: Server;
+let server: ServedFolder;
 let browser: Browser;
 let sheets = 0;
 beforeAll(async () => {
@@ -30,8 +29,7 @@ beforeAll(async () => {
 	expect((await workshop.build()).code).toBe(0);
 	const assets = join(workshop.folder, 'dist', 'assets');
 	sheets = readdirSync(assets).filter((name) => name.endsWith('.css')).reduce((sum, name) => sum + zipped(join(assets, name)), 0);
-	server = createServer(answerWithFiles({ site: join(workshop.folder, 'dist'), base: '/' })).listen(0, 'localhost');
-	await new Promise((resolve) => server.once('listening', resolve));
+	server = await serveFolder(join(workshop.folder, 'dist'));
 	browser = await launchBrowser();
 }, 600_000);
 afterAll(async () => {
@@ -71,10 +69,10 @@ test('so many outcomes have a page for each year, and no page of them is too hea
 
 test('an address of the time when one page had all outcomes leads to the year, with what was chosen', async () => {
 	const page = await browser.newPage();
-	await page.goto(`${home()}/outcomes/?finding=misconduct#outcome-2019-q3-row-3`);
+	await page.goto(`${server.origin}/outcomes/?finding=misconduct#outcome-2019-q3-row-3`);
 	await page.waitForURL('**/outcomes/2019/?finding=misconduct#outcome-2019-q3-row-3');
 	expect(await page.locator('#outcome-2019-q3-row-3').isVisible()).toBe(true);
-	await page.goto(`${home()}/outcomes/?year=2017&sort=oldest`);
+	await page.goto(`${server.origin}/outcomes/?year=2017&sort=oldest`);
 	await page.waitForURL('**/outcomes/2017/?sort=oldest');
 	expect(await page.locator('h1').textContent()).toBe('Outcomes of 2017');
 	await page.close();
@@ -82,7 +80,7 @@ test('an address of the time when one page had all outcomes leads to the year, w
 
 test('another year is another page, and what was chosen goes along', async () => {
 	const page = await browser.newPage();
-	await page.goto(`${home()}/outcomes/2020/`);
+	await page.goto(`${server.origin}/outcomes/2020/`);
 	const status = page.locator('outcome-filter [role=status]');
 	expect(await status.textContent()).toBe('All 104 outcomes of 2020');
 	await field(page, 'Finding').selectOption('misconduct');
@@ -102,7 +100,7 @@ test('another year is another page, and what was chosen goes along', async () =>
 
 test('an edition after which nothing has become of any recommendation says so, and leads to all of them', async () => {
 	const page = await browser.newPage();
-	await page.goto(`${home()}/editions/2025-q4/#you-asked`);
+	await page.goto(`${server.origin}/editions/2025-q4/#you-asked`);
 	const told = page.getByRole('region', { name: 'You asked, we did' });
 	expect(await told.innerText()).toMatch(/Nothing has changed since the last edition\. The \d+ recommendations so far/);
 	await told.getByRole('link').click();
@@ -112,18 +110,11 @@ test('an edition after which nothing has become of any recommendation says so, a
 
 test('without JavaScript every year is a link away, and every row a row of a table', async () => {
 	const page = await browser.newPage({ javaScriptEnabled: false });
-	await page.goto(`${home()}/outcomes/`);
+	await page.goto(`${server.origin}/outcomes/`);
 	await page.getByRole('navigation', { name: 'Outcomes by year' }).getByRole('link', { name: '2016' }).click();
 	await page.waitForURL('**/outcomes/2016/');
 	expect(await page.locator('tbody tr').count()).toBe(4 * outcomes);
 	await page.close();
 });
 
-function home(): string {
-	const address = server.address();
-	return `http://localhost:${typeof address === 'object' && address ? address.port : 0}`;
-}
-
-function zipped(file: string): number {
-	return gzipSync(readFileSync(file), { level: 6 }).length;
-}
+const zipped = (file: string) => gzipSync(readFileSync(file), { level: 6 }).length;

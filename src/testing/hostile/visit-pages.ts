@@ -1,8 +1,7 @@
-import { createServer } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { answerWithFiles } from '../../publishing/file-server.ts';
 import { filesOf } from '../../publishing/same-tree.ts';
+import { serveFolder } from '../served-folder.ts';
 import { visitAll } from '../visit-all.ts';
 import { livePartsOf } from './live-parts.ts';
 
@@ -14,11 +13,8 @@ export interface VisitedPages {
 
 /** Opens every page of a site, packs of all its sheets, and searches. */
 export async function visitServed(browser: Browser, site: string): Promise<VisitedPages> {
-	const server = createServer(answerWithFiles({ site, base: '/' }));
-	await new Promise<void>((resolve) => void server.listen({ port: 0, host: '127.0.0.1' }, resolve));
-	const address = server.address();
-	const origin = `http://127.0.0.1:${address && typeof address === 'object' ? address.port : 0}`;
-	const visited = await visitPages(browser, origin, pagesOf(site).map((page) => page.replace(/(^|\/)index\.html$/, '$1')));
+	const server = await serveFolder(site);
+	const visited = await visitPages(browser, server.origin, pagesOf(site).map((page) => page.replace(/(^|\/)index\.html$/, '$1')));
 	server.close();
 	return visited;
 }
