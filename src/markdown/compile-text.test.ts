@@ -45,6 +45,10 @@ test('ids carry the name of their file, so that two cases with the same heading 
 	expect(render('## What happened', '2020-q1/cases/other.mdx')).toBe('<h2 id="other--what-happened">What happened</h2>');
 });
 
+test('a second title becomes a heading below the page’s own, with words and without', () => {
+	expect(render('# Why\n\n#')).toBe('<h2 id="lost-log--why">Why</h2>\n<h2 id="lost-log--"></h2>');
+});
+
 test('a note is joined to its place by ids of its file', () => {
 	expect(render('So.[^1]\n\n[^1]: A note.')).toMatchInlineSnapshot(`
 		"<p>So.<sup><a href="#lost-log--fn-1" id="lost-log--fnref-1" data-footnote-ref aria-describedby="lost-log--footnote-label">1</a></sup></p>

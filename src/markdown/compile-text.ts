@@ -7,6 +7,7 @@ import { explainAbbreviations, type Abbreviation } from './explain-abbreviations
 import { parseText } from './parser.ts';
 import { footnotes, rehypePlugins } from './processor.ts';
 import { rehypeAuthorPictures } from './rehype-author-pictures.ts';
+import { remarkBelowTitle } from './remark-below-title.ts';
 import { remarkTypography } from './remark-typography.ts';
 import { remarkUnravel } from './remark-unravel.ts';
 import { remarkVisibleText } from './remark-visible-text.ts';
@@ -33,6 +34,7 @@ export function textCompiler(base: string, contentDir: string): (text: string | 
 		.use(remarkTypography)
 		.use(remarkVisibleText)
 		.use(remarkUnravel)
+		.use(remarkBelowTitle)
 		.use(remarkRehype, { ...footnotes, passThrough: [...mdxNodes] })
 		.use(rehypeHeadingIds)
 		.use(rehypePlugins(base, contentDir))
