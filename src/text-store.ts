@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { takeTree } from './content-check/mdx-tree.ts';
 import type { SourceFile } from './content-check/source-file.ts';
-import { kept, keptContent, sha256 } from './kept-file.ts';
+import { kept, keptContent, markUsed, sha256 } from './kept-file.ts';
 import { abbreviationsIn, abbreviationsOf } from './markdown/explain-abbreviations.ts';
 import { textCompiler, type CompiledText } from './markdown/compile-text.ts';
 import { publication } from './publication.ts';
@@ -21,21 +21,32 @@ export function textStore(files: readonly SourceFile[]) {
 	const compile = textCompiler(base, resolve(contentDir));
 	const code = codeHash();
 	const texts = new Map<string, CompiledText>();
-	const known = files.filter(({ kind }) => kind === 'glossary').flatMap(({ data }) => abbreviationsOf(data));
+	const glossary = files.filter(({ kind }) => kind === 'glossary').flatMap(({ data }) => abbreviationsOf(data));
 	return {
 		/** Compiles the text of a file, unless it is there already. Its name changes with anything in the file, its abbreviations or our code. */
 		async add(file: SourceFile): Promise<string> {
 			const { text, body, absolutePath } = file;
-			const abbreviations = abbreviationsIn(body, known);
+			const abbreviations = abbreviationsIn(body, glossary);
 			const name = `${sha256(JSON.stringify([text, absolutePath, resolve(contentDir), base, abbreviations]), code).toString('hex')}.json`;
-			const compiled = await kept(folder, name, async () => Buffer.from(JSON.stringify(compile(takeTree(file) ?? body, absolutePath, abbreviations))));
-			texts.set(name, JSON.parse(compiled.toString()));
-			if (!existsSync(join(folder, name))) await keepForNow(name, compiled);
+			const before = existsSync(join(folder, name)) ? known.get(name) : undefined;
+			if (before) markUsed(folder, name);
+			const compiled = before ?? (await compiledNow(name, () => compile(takeTree(file) ?? body, absolutePath, abbreviations)));
+			known.set(name, compiled);
+			texts.set(name, compiled);
 			return name;
 		},
 		/** What was added, by name: a build need not read it from the disk for each page that shows it. */
 		texts,
 	};
+}
+
+/** What this process has compiled or read, by name: `npm run dev` asks for every text after each change. */
+const known = new Map<string, CompiledText>();
+
+async function compiledNow(name: string, compile: () => CompiledText): Promise<CompiledText> {
+	const bytes = await kept(folder, name, async () => Buffer.from(JSON.stringify(compile())));
+	if (!existsSync(join(folder, name))) await keepForNow(name, bytes);
+	return JSON.parse(bytes.toString());
 }
 
 /** A text of the store. */

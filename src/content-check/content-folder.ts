@@ -12,17 +12,20 @@ export interface ContentFolder {
 	files: SourceFile[];
 }
 
-/** @throws where there is no such folder. */
-export function readContentFolder(dir: string): ContentFolder {
+/**
+ * @param before for whoever reads the folder after each change: a file of the same bytes is the same, with all that has been read out of it.
+ * @throws where there is no such folder.
+ */
+export function readContentFolder(dir: string, before: FilesBefore = new Map()): ContentFolder {
 	const root = resolve(dir);
 	const files = entriesBelow(root)
 		.map((entry) => ({ entry, absolutePath: join(entry.parentPath, entry.name) }))
 		.filter(({ absolutePath }) => absolutePath !== join(root, 'README.md'))
-		.map(({ entry, absolutePath }) => readEntry(entry, absolutePath, posix(relative(root, absolutePath))));
+		.map(({ entry, absolutePath }) => readEntry(entry, absolutePath, posix(relative(root, absolutePath)), before));
 	return { dir: shown(root), files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
 
-function readEntry(entry: Dirent, absolutePath: string, inside: string): SourceFile {
+function readEntry(entry: Dirent, absolutePath: string, inside: string, before: FilesBefore): SourceFile {
 	const path = shown(absolutePath);
 	const located = { ...placeOf(inside), path, absolutePath };
 	if (entry.isSymbolicLink()) {
@@ -30,8 +33,16 @@ function readEntry(entry: Dirent, absolutePath: string, inside: string): SourceF
 		return unreadFile({ ...located, kind: 'stray' }, [errorAt({ path }, startOfFile, 'file/symbolic-link', message)]);
 	}
 	if (located.kind === 'stray' || located.kind === 'image') return unreadFile(located, []);
-	return readSourceFile(located, readFileSync(absolutePath));
+	const bytes = readFileSync(absolutePath);
+	const known = before.get(absolutePath);
+	if (known?.bytes.equals(bytes)) return known.file;
+	const file = readSourceFile(located, bytes);
+	before.set(absolutePath, { bytes, file });
+	return file;
 }
+
+/** Files as they were read before, by their absolute paths. */
+export type FilesBefore = Map<string, { bytes: Buffer; file: SourceFile }>;
 
 /** Files and links, but no folders; what begins with a dot belongs to programs, not to editors. */
 function entriesBelow(folder: string): Dirent[] {

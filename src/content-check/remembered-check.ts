@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { checkContent } from './check-content.ts';
 import { codeHash } from './code-hash.ts';
-import { readContentFolder, type ContentFolder } from './content-folder.ts';
+import { readContentFolder, type ContentFolder, type FilesBefore } from './content-folder.ts';
 import type { Problem } from './problem.ts';
 import { readBeside } from './readings-beside.ts';
 import { recallReadings } from './readings-on-disk.ts';
@@ -10,8 +10,8 @@ import { recallReadings } from './readings-on-disk.ts';
  * Reads a content folder and checks it, with what earlier runs have read out of files that are still the same.
  * @throws where there is no such folder.
  */
-export function checkFolder(dir: string, projectDir: string): { folder: ContentFolder; problems: Problem[] } {
-	const folder = readContentFolder(dir);
+export function checkFolder(dir: string, projectDir: string, before?: FilesBefore): { folder: ContentFolder; problems: Problem[] } {
+	const folder = readContentFolder(dir, before);
 	const { keep } = recallReadings(folder, join(projectDir, '.cache', 'check'), codeHash(projectDir));
 	const problems = checkContent(folder);
 	keep();

@@ -1,5 +1,6 @@
 import type { AstroIntegration, HookParameters } from 'astro';
 import { sep } from 'node:path';
+import type { FilesBefore } from '../content-check/content-folder.ts';
 import { checkFolder, goodContent } from '../content-check/remembered-check.ts';
 import { terminalReport } from '../content-check/reporters/terminal.ts';
 import { devSearchIndex } from './search-index.ts';
@@ -26,8 +27,9 @@ function showProblems(server: Server, contentDir: string, onChange: () => void):
 	let report = '';
 	let wasGood = false;
 	let told = '';
+	const before: FilesBefore = new Map();
 	const check = () => {
-		const { folder, problems } = checkFolder(contentDir, server.config.root);
+		const { folder, problems } = checkFolder(contentDir, server.config.root, before);
 		report = problems.length > 0 ? terminalReport(problems, 'Until it is mended, the pages show what was there before.') : '';
 		const isGood = !problems.some(({ severity }) => severity === 'error');
 		wasGood ||= isGood;
