@@ -27,7 +27,7 @@ export function searchBeside(siteDir: string): SearchBeside {
 	};
 	let all = false;
 	const arrived = async (file: string) => (all ? undefined : arrivalOf(file).there);
-	const index = writeIndex(siteDir, arrived);
+	const index = withoutOwnReport(() => writeIndex(siteDir, arrived));
 	// Whoever stops for another reason asks for no index.
 	index.catch(() => undefined);
 	return {
@@ -60,6 +60,20 @@ async function writeIndex(siteDir: string, arrived: (file: string) => Promise<vo
 	for (const name of new Set(files.map(({ path }) => dirname(path)))) await mkdir(join(folder, name), { recursive: true });
 	await Promise.all(files.map(({ path, content: bytes }) => writeFile(join(folder, path), bytes)));
 	return { records: content.records.length };
+}
+
+/**
+ * Where its program ends early Pagefind prints an error with its stack, besides failing. We are told by the failure; and where
+ * Ctrl-C has ended both programs, nothing is to be told.
+ */
+async function withoutOwnReport<Result>(work: () => Promise<Result>): Promise<Result> {
+	const print = console.error;
+	console.error = (...words: unknown[]) => words[0] === 'Service stopped' || print(...words);
+	try {
+		return await work();
+	} finally {
+		console.error = print;
+	}
 }
 
 function withSayer(): { there: Promise<void>; say: () => void } {
