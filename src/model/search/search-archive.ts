@@ -4,6 +4,7 @@ import { correctParts, type Correction, type SpellingChoices } from './correctio
 import { countValues, passes, type FacetName, type Filters } from './facets.ts';
 import { matchesOf } from './matching.ts';
 import { bestOf, everything } from './best.ts';
+import { quotedFirst } from './quoted-first.ts';
 import { rank, type Ranked } from './ranking.ts';
 import { readQuery } from './read-query.ts';
 import type { SearchEngine } from './search-engine.ts';
@@ -26,7 +27,7 @@ export interface Request {
 export interface Found {
 	match: Match;
 	/** In the order asked for. */
-	results: Ranked[];
+	results: readonly Ranked[];
 	counts: Record<FacetName, Map<string, number>>;
 	/** How many there are without the filters. */
 	unfiltered: number;
@@ -52,7 +53,7 @@ export async function searchArchive(request: Request, archive: Archive, engine: 
 	const results = all.found.filter(({ record }) => passes(archive.facetsOf(record), filters));
 	return {
 		match: results.length === 0 ? 'none' : all.fit === 'whole' ? (corrections.length > 0 ? 'corrected' : 'exact') : 'partial',
-		results: inOrder(results, sort, archive),
+		results: sort === 'relevance' ? await quotedFirst(inOrder(results, sort, archive), phrasesOf(concepts), engine) : inOrder(results, sort, archive),
 		counts: countValues(all.found.map(({ record }) => archive.facetsOf(record)), filters),
 		unfiltered: all.found.length,
 		corrections,
@@ -66,6 +67,10 @@ export async function searchArchive(request: Request, archive: Archive, engine: 
 function stemsOf(concept: Concept): string[] {
 	const texts = concept.kind === 'words' ? concept.forms.flatMap(({ words }) => words) : [concept.text];
 	return texts.flatMap(keysOf).filter((key) => concept.kind === 'phrase' || !isSmall(key)).map(stem);
+}
+
+function phrasesOf(concepts: readonly Concept[]): string[] {
+	return concepts.flatMap((concept) => (concept.kind === 'phrase' ? concept.text : []));
 }
 
 function isOptional(concept: Concept): boolean {
