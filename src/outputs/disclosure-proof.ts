@@ -47,7 +47,9 @@ function textsIn({ page, ending, bytes, tree, pdfText }: BuiltFile): readonly st
 	if (!isFragment(page)) return [];
 	const text = gunzipSync(bytes).toString();
 	// The address of a picture has a hash in it, which may look like anything.
-	return stringsIn(JSON.parse(text.slice(text.indexOf('{')))).filter((string) => !/^\/\S*\/assets\/\S+$|^\/assets\/\S+$/.test(string));
+	const strings = stringsIn(JSON.parse(text.slice(text.indexOf('{')))).filter((string) => !/^\/\S*\/assets\/\S+$|^\/assets\/\S+$/.test(string));
+	// The index joins a text and the label of what follows it: "plan A. Sources" would be an initial and a surname.
+	return strings.flatMap((string) => string.split(/ (?=Sources? )/));
 }
 
 function stringsIn(value: unknown): string[] {
