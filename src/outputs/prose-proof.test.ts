@@ -1,3 +1,4 @@
+import GithubSlugger from 'github-slugger';
 import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
 import { unsoundProse } from './prose-proof.ts';
@@ -34,4 +35,9 @@ test('what our Markdown and our components make is sound, and what stands outsid
 		'<a href="https://www.gov.uk" rel="external noreferrer">a</a><a href="/psd/news/topics/bail/">b</a>',
 	];
 	expect(unsoundProse(page(text.join('')))).toEqual([]);
+});
+
+test.each(['With love ❤️', 'हिन्दी में', 'A👩‍👩‍👧B', 'é́́́', 'می‌خواهم', 'ⅷ ① １２', 'one_two'])('the id of a heading "%s" is sound', (heading) => {
+	const id = new GithubSlugger().slug(heading);
+	expect(unsoundProse(page(`<h2 id="a-case--${id}">${heading}</h2>`))).toEqual([]);
 });

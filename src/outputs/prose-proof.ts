@@ -33,7 +33,8 @@ const sound: Schema = {
 		p: [['className', 'label', 'title', 'source'], 'dataShort'],
 		figcaption: [['className', 'label']],
 		data: [['className', 'statistic'], 'value'],
-		'*': [['id', /^[a-z0-9-]+--[\p{L}\p{N}_-]*$/u]],
+		// What github-slugger leaves of a heading: letters with their marks, numbers, and what joins letters or signs.
+		'*': [['id', /^[a-z0-9-]+--[\p{L}\p{M}\p{N}\p{Pc}\u200C\u200D-]*$/u]],
 	},
 	protocols: { href: ['http', 'https', 'mailto', 'tel'] },
 	clobber: [],
