@@ -1,29 +1,30 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { writeCorpus } from '../bench/corpus.ts';
-import { editOneCase } from '../bench/workshop.ts';
+import { editOneCase, openWorkshop } from '../bench/workshop.ts';
 import { filesOf } from '../publishing/same-tree.ts';
-import { openWorkplace } from './faults/workplace.ts';
+import { projectRoot } from './test-sites.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'pdfs-kept-'));
-writeCorpus(join(folder, 'content'), { editions: 3, cases: 1 });
-const place = openWorkplace(join(folder, 'content'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+/** With a cache of its own: other tests take away what is kept of PDFs. */
+const workshop = openWorkshop(projectRoot, { withPdfs: true });
+afterAll(workshop.close);
+writeCorpus(workshop.content, { editions: 3, cases: 1 });
+const site = join(workshop.folder, 'dist');
 
 const built = async () => {
-	const { code, text } = await place.build({}, ['--verbose']);
+	const { code, lines } = await workshop.build();
+	const text = lines.map((line) => line.text).join('\n');
 	expect(code, text).toBe(0);
-	const pdfs = filesOf(place.site).filter((file) => file.endsWith('.pdf'));
-	return { said: /\d+ of \d+ PDFs were made.*/.exec(text)?.[0], pdfs: pdfs.map((file) => readFileSync(join(place.site, file)).toString('latin1')) };
+	const pdfs = filesOf(site).filter((file) => file.endsWith('.pdf'));
+	return { said: /\d+ of \d+ PDFs were made.*/.exec(text)?.[0], pdfs: pdfs.map((file) => readFileSync(join(site, file)).toString('latin1')) };
 };
 
 test('of three editions only that whose case is edited is printed again, in each build', async () => {
 	const first = await built();
 	expect(first.said).toBe('3 of 3 PDFs were made, the others are kept ones.');
 	for (const round of [0, 0]) {
-		editOneCase(place.content, round);
+		editOneCase(workshop.content, round);
 		expect((await built()).said).toBe('1 of 3 PDFs were made, the others are kept ones.');
 	}
 	const last = await built();

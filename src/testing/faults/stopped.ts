@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isRunning } from '../../publishing/process-identity.ts';
 import { releasesOf } from '../../publishing/releases.ts';
 import { projectRoot } from '../test-sites.ts';
 import { processesAbout } from './left-over.ts';
@@ -43,6 +44,16 @@ export async function stopCommand(place: Workplace, { script, args, signal, reac
 	const processes = await processesAbout(place, 10_000);
 	const { folder } = releasesOf(place.site);
 	const files = existsSync(folder) ? readdirSync(folder).filter((name) => /lock|building/.test(name)) : [];
-	const locks = existsSync(join(projectRoot, '.cache', 'build', 'lock')) ? ['lock of the project'] : [];
+	const locks = isStale(join(projectRoot, '.cache', 'build', 'lock')) ? ['lock of the project'] : [];
 	return { code, text, served: place.served(), left: [...files, ...locks, ...processes.map((pid) => `process ${pid}`)] };
+}
+
+/** Whether a process left its lock behind; a build of another test may have one just now. */
+function isStale(lock: string): boolean {
+	try {
+		const [pid] = /(?<="pid":)\d+/.exec(readFileSync(lock, 'utf8')) ?? [];
+		return !isRunning(Number(pid));
+	} catch {
+		return false;
+	}
 }
