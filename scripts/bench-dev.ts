@@ -1,5 +1,6 @@
 // npm run bench:dev: how long whoever writes a case waits, in a made archive.
 import { parseArgs } from 'node:util';
+import { median } from '../src/bench/bench-table.ts';
 import { writeCorpus } from '../src/bench/corpus.ts';
 import { devTimes } from '../src/bench/dev-times.ts';
 import { openWorkshop } from '../src/bench/workshop.ts';
@@ -17,8 +18,7 @@ try {
 	writeCorpus(workshop.content, { editions: Number(values.editions), cases: Number(values.cases) });
 	for (const what of ['nothing kept', 'texts kept']) {
 		const { start, saves } = await devTimes(workshop.folder, found.port, Number(values.saves));
-		const sorted = saves.toSorted((a, b) => a - b);
-		console.log(`${what}: first page ${start.toFixed(1)} s, a saved case ${sorted[Math.floor(sorted.length / 2)]?.toFixed(2)} s (median of ${saves.length}, longest ${sorted.at(-1)?.toFixed(2)} s)`);
+		console.log(`${what}: first page ${start.toFixed(1)} s, a saved case ${median(saves).toFixed(2)} s (median of ${saves.length}, longest ${Math.max(...saves).toFixed(2)} s)`);
 	}
 } finally {
 	workshop.close();

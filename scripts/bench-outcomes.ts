@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { median } from '../src/bench/bench-table.ts';
 import { writeCorpus } from '../src/bench/corpus.ts';
 
 import { openWorkshop } from '../src/bench/workshop.ts';
@@ -35,9 +36,9 @@ try {
 	console.log(`\n${times.length} choices on ${pages[0]?.address}, of ${await page.locator('outcome-filter tbody tr').count()} rows, in milliseconds:`);
 	if (values.verbose) console.table(times);
 	for (const key of ['laidOut', 'painted'] as const) {
-		const sorted = times.map((time) => time[key]).sort((a, b) => a - b);
-		const worst = times.find((time) => time[key] === sorted.at(-1));
-		console.log(`${key === 'laidOut' ? 'laid out' : 'painted'}: median ${sorted[Math.floor(sorted.length / 2)]?.toFixed(0)}, most ${sorted.at(-1)?.toFixed(0)} (${worst?.choice}, ${worst?.rows} rows)`);
+		const each = times.map((time) => time[key]);
+		const worst = times[each.indexOf(Math.max(...each))];
+		console.log(`${key === 'laidOut' ? 'laid out' : 'painted'}: median ${median(each).toFixed(0)}, most ${worst?.[key].toFixed(0)} (${worst?.choice}, ${worst?.rows} rows)`);
 	}
 } finally {
 	await browser.close();

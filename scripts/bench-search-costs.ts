@@ -1,4 +1,5 @@
 // npm run bench:search -- --costs: what a search among 480 cases costs a reader.
+import { median } from '../src/bench/bench-table.ts';
 import { launchBrowser } from '../src/outputs/browser.ts';
 import { whileServed } from '../src/bench/while-served.ts';
 import { searchCosts, type SearchCosts } from './search-costs.ts';
@@ -31,11 +32,6 @@ async function measured(measure: (words: string) => Promise<SearchCosts>): Promi
 	const costs: SearchCosts[] = [];
 	for (const words of queries) costs.push(await measure(words));
 	return costs;
-}
-
-function median(numbers: readonly number[]): number {
-	const sorted = [...numbers].sort((a, b) => a - b);
-	return sorted[sorted.length >> 1] ?? 0;
 }
 
 function kilobytes(bytes: number): string {

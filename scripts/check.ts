@@ -5,7 +5,7 @@ import { checkFolderBeside } from '../src/content-check/remembered-check.ts';
 import { githubReport } from '../src/content-check/reporters/github.ts';
 import { jsonReport } from '../src/content-check/reporters/json.ts';
 import { terminalReport } from '../src/content-check/reporters/terminal.ts';
-import { counted } from '../src/content-check/wording.ts';
+import { counted } from '../src/model/counted.ts';
 import { root } from './tools.ts';
 
 const usage = `npm run check -- [--strict] [--json | --github]

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { counted } from '../src/content-check/wording.ts';
+import { counted } from '../src/model/counted.ts';
 import { copyRelease, mayReceive } from '../src/publishing/copy-release.ts';
 import { planCopy, type CopyPlan } from '../src/publishing/copy-plan.ts';
 import { remoteFault } from '../src/publishing/remote-fault.ts';

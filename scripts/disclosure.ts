@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { contactsOf } from '../src/content-check/checks/disclosure.ts';
 import { readContentFolder } from '../src/content-check/content-folder.ts';
 import { positionIn } from '../src/content-check/problem.ts';
-import { counted } from '../src/content-check/wording.ts';
+import { counted } from '../src/model/counted.ts';
 import { describe } from '../src/disclosure/describe.ts';
 import { isKnown } from '../src/disclosure/known-values.ts';
 import { searchText } from '../src/disclosure/search-text.ts';

@@ -1,4 +1,4 @@
-import { counted } from '../content-check/wording.ts';
+import { counted } from '../model/counted.ts';
 
 /** How many of what: counted while a document is taken over, and told at the end. */
 export interface Tally {

@@ -13,15 +13,20 @@ export interface Row {
 export function benchTable(rows: readonly Row[], reference?: Row): string {
 	const head = ['', 'on the clock', 'processors', 'memory', 'pages', 'size', ...(reference ? [`time, ${reference.name} = 1`, `memory, ${reference.name} = 1`] : [])];
 	const lines = rows.map((row) => {
-		const [wall, peak] = [median(row, ({ wall }) => wall), median(row, ({ peak }) => peak ?? 0)];
-		const ratios = reference ? [(wall / median(reference, (run) => run.wall)).toFixed(2), (peak / (median(reference, (run) => run.peak ?? 0) || 1)).toFixed(2)] : [];
-		return [row.name, `${wall.toFixed(1)} s`, `${median(row, ({ processor }) => processor).toFixed(1)} s`, megabytes(peak), String(row.pages), megabytes(row.bytes), ...ratios];
+		const [wall, peak] = [medianOf(row, ({ wall }) => wall), medianOf(row, ({ peak }) => peak ?? 0)];
+		const ratios = reference ? [(wall / medianOf(reference, (run) => run.wall)).toFixed(2), (peak / (medianOf(reference, (run) => run.peak ?? 0) || 1)).toFixed(2)] : [];
+		return [row.name, `${wall.toFixed(1)} s`, `${medianOf(row, ({ processor }) => processor).toFixed(1)} s`, megabytes(peak), String(row.pages), megabytes(row.bytes), ...ratios];
 	});
 	return [head, head.map((_, column) => (column === 0 ? '---' : '--:')), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-export function median(row: Row, figure: (run: Measured) => number): number {
-	const sorted = row.runs.map(figure).sort((a, b) => a - b);
+function medianOf(row: Row, figure: (run: Measured) => number): number {
+	return median(row.runs.map(figure));
+}
+
+/** The middle one, or the mean of the two in the middle. */
+export function median(numbers: readonly number[]): number {
+	const sorted = numbers.toSorted((a, b) => a - b);
 	return ((sorted[Math.floor((sorted.length - 1) / 2)] ?? 0) + (sorted[Math.ceil((sorted.length - 1) / 2)] ?? 0)) / 2;
 }
 

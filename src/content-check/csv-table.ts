@@ -1,8 +1,9 @@
+import { counted } from '../model/counted.ts';
 import { mostOutcomes, outcomeRow } from '../schemas/outcomes.ts';
 import { delimiterOf, splitCsv, type Cell } from './csv-cells.ts';
 import { errorAt, placesIn, startOfFile, warningAt, type Position, type Problem } from './problem.ts';
 import type { DataPath, FileData } from './source-file.ts';
-import { counted, didYouMean, listed, nearest, quoted } from './wording.ts';
+import { didYouMean, listed, nearest, quoted } from './wording.ts';
 
 const columns = Object.keys(outcomeRow.shape);
 

@@ -1,10 +1,11 @@
 import type { z } from 'astro/zod';
+import { counted } from '../model/counted.ts';
 import { meantBy } from './everyday-words.ts';
 import type { Position } from './problem.ts';
 import { describedAt, keysAt } from './schema-shape.ts';
 import type { DataPath, SourceFile } from './source-file.ts';
 import { wrongDate } from './wrong-date.ts';
-import { counted, didYouMean, listed, quoted } from './wording.ts';
+import { didYouMean, listed, quoted } from './wording.ts';
 
 export interface SchemaProblem {
 	position: Position;

@@ -34,11 +34,6 @@ export function nearest(value: string, allowed: readonly string[]): string | und
 	return ranked.find(({ apart, candidate }) => apart <= Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) * 0.4)))?.candidate;
 }
 
-/** "1 file", "2 files" */
-export function counted(count: number, noun: string): string {
-	return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
 /** A text that another one begins or ends with is near it, however long the rest: "dismissed", "would have been dismissed". */
 function apart(a: string, b: string): number {
 	const isPart = Math.min(a.length, b.length) >= 4 && (a.startsWith(b) || b.startsWith(a) || a.endsWith(b) || b.endsWith(a));

@@ -1,4 +1,5 @@
 import type { Edition } from './edition.ts';
+import { counted } from './counted.ts';
 import { exact, largestOf } from './counts.ts';
 import type { TopicShelf } from './library.ts';
 
@@ -21,7 +22,7 @@ export function recurrenceOf(topic: TopicShelf, newestFirst: readonly Edition[])
 		return after > 0 ? [{ edition, after }] : [];
 	});
 	const first = having[0]?.edition;
-	const came = first ? `Came up in ${having.length} of ${editionsOf(oldestFirst.length)}, ${having.length > 1 ? 'first ' : ''}in ${first.label}.` : 'Has not come up yet.';
+	const came = first ? `Came up in ${having.length} of ${counted(oldestFirst.length, 'edition')}, ${having.length > 1 ? 'first ' : ''}in ${first.label}.` : 'Has not come up yet.';
 	return { count: having.length, returns, sentence: [came, returnSentence(returns)].filter(Boolean).join(' ') };
 }
 
@@ -40,9 +41,5 @@ function returnSentence(returns: Recurrence['returns']): string {
 	const last = returns.at(-1);
 	if (!last) return '';
 	const often = returns.length === 1 ? 'once, in' : `${returns.length} times, most recently in`;
-	return `It came back ${often} ${last.edition.label}, after ${editionsOf(last.after)} without it.`;
-}
-
-function editionsOf(count: number): string {
-	return `${count} edition${count === 1 ? '' : 's'}`;
+	return `It came back ${often} ${last.edition.label}, after ${counted(last.after, 'edition')} without it.`;
 }

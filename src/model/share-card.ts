@@ -1,4 +1,5 @@
 import type { Item } from './article.ts';
+import { counted } from './counted.ts';
 import type { Cover } from './cover.ts';
 import type { Edition } from './edition.ts';
 import type { Library, TopicShelf } from './library.ts';
@@ -38,7 +39,7 @@ function siteCard({ site, urls }: Library): ShareCard {
 }
 
 function editionCard({ url, label, cases, articles, title, cover }: Edition, { site }: Library): ShareCard {
-	return { ...toCard(url, dotted(label, counted(cases.length, articles.length)), title, site), cover };
+	return { ...toCard(url, dotted(label, inside(cases.length, articles.length)), title, site), cover };
 }
 
 function itemCard(item: Item, { site }: Library): ShareCard {
@@ -48,8 +49,8 @@ function itemCard(item: Item, { site }: Library): ShareCard {
 
 function topicCard({ url, name, items, editions }: TopicShelf, { site }: Library): ShareCard {
 	const cases = items.filter((item) => item.kind === 'case').length;
-	const inside = counted(cases, items.length - cases);
-	return toCard(url, dotted('Topic', inside && `${inside} in ${count(editions.length, 'edition')}`), name, site);
+	const texts = inside(cases, items.length - cases);
+	return toCard(url, dotted('Topic', texts && `${texts} in ${counted(editions.length, 'edition')}`), name, site);
 }
 
 function toCard(url: string, kicker: string, title: string, { force, department, accent }: Library['site']): ShareCard {
@@ -62,10 +63,6 @@ export function dotted(...parts: (string | undefined)[]): string {
 }
 
 /** "7 cases and 1 article"; nothing where there is neither. */
-function counted(cases: number, articles: number): string {
-	return [cases && count(cases, 'case'), articles && count(articles, 'article')].filter(Boolean).join(' and ');
-}
-
-function count(number: number, noun: string): string {
-	return `${number} ${noun}${number === 1 ? '' : 's'}`;
+function inside(cases: number, articles: number): string {
+	return [cases && counted(cases, 'case'), articles && counted(articles, 'article')].filter(Boolean).join(' and ');
 }

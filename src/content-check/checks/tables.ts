@@ -1,12 +1,13 @@
 import type { Table, TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { counted } from '../../model/counted.ts';
 import { filesOf } from '../content-index.ts';
 import type { ContentFolder } from '../content-folder.ts';
 import { warningAt, type Problem } from '../problem.ts';
 import { problemsShape, reading } from '../reading.ts';
 import type { SourceFile } from '../source-file.ts';
 import { nodesOf, startOf } from '../text-nodes.ts';
-import { counted, quoted } from '../wording.ts';
+import { quoted } from '../wording.ts';
 
 /** The rows of a table in a text fit its heading, and a row of totals is the sum of those above it. */
 export function checkTables(folder: ContentFolder): Problem[] {

@@ -1,9 +1,10 @@
+import { counted } from '../../model/counted.ts';
 import { filesOf, isDraft, itemId, sameEdition, textsIn } from '../content-index.ts';
 import type { ContentFolder } from '../content-folder.ts';
 import { textsAt, valuesAt } from '../located-texts.ts';
 import { errorAt, warningAt, type Problem } from '../problem.ts';
 import type { DataPath, SourceFile } from '../source-file.ts';
-import { counted, didYouMean, listed, quoted } from '../wording.ts';
+import { didYouMean, listed, quoted } from '../wording.ts';
 
 /** What updates.yaml says is about a recommendation of an earlier edition. */
 export function checkUpdates(folder: ContentFolder): Problem[] {

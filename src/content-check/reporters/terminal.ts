@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import { counted } from '../wording.ts';
+import { counted } from '../../model/counted.ts';
 
 const mostShown = 50;
 

@@ -1,6 +1,6 @@
 import type { Ranked } from './ranking.ts';
 import type { SearchEngine } from './search-engine.ts';
-import { keyOf } from './words.ts';
+import { keysOf } from './words.ts';
 
 /** So many are shown at first, and so read in any case. */
 const shown = 10;
@@ -24,5 +24,5 @@ export async function quotedFirst(results: readonly Ranked[], phrases: readonly 
 
 /** "the Regional Directors’" -> " the regional directors " */
 function inKeys(text: string): string {
-	return ` ${text.split(/[\s\p{Pd}]+/u).map(keyOf).filter(Boolean).join(' ')} `;
+	return ` ${keysOf(text.replace(/\p{Pd}/gu, ' ')).join(' ')} `;
 }
