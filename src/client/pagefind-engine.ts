@@ -49,7 +49,7 @@ function byRecord(found: readonly { record: number; score: number; places: reado
 
 /** The part of Pagefind's own script that we use: https://pagefind.app/docs/api/ */
 export interface PagefindModule {
-	createInstance(options: { basePath: string; noWorker: boolean; ranking: Record<string, number> }): PagefindInstance;
+	createInstance(options: { basePath: string; noWorker: boolean; metaCacheTag: string; ranking: Record<string, number> }): PagefindInstance;
 }
 
 export interface PagefindInstance {

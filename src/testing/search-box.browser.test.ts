@@ -15,6 +15,16 @@ test('nothing of the search is loaded before somebody turns to it', async () => 
 	expect(await open.page.locator('#masthead-search').evaluate((field) => field === document.activeElement)).toBe(true);
 });
 
+test('what is fetched ahead is what the search then uses: each file is asked for once', async () => {
+	await using open = await openPage(browser, 'sample', 'topics/');
+	await open.page.keyboard.press('Control+k');
+	await open.page.keyboard.type('bail');
+	await shownResults(open.page);
+	const files = open.requests.flatMap((address) => /pagefind\/(.+?)(?:\?|$)/.exec(address)?.[1] ?? []);
+	expect(files).toEqual([...new Set(files)]);
+	expect(files.slice(0, 4).sort()).toEqual(['archive.pf_meta', 'pagefind-entry.json', 'pagefind.js', 'wasm.en-gb.pagefind']);
+});
+
 test('the box in the head of a page shows the first results and leads to all of them; Escape leaves it', async () => {
 	await using open = await openPage(browser, 'kitchenSink', 'topics/');
 	const { page } = open;

@@ -37,10 +37,13 @@ export async function matchesOf(concept: Concept, engine: SearchEngine, archive:
 	return more.size > 0 || !typed ? more : matchesOfForm(typed, { isTyped: true, mayBeApart: true }, engine, archive);
 }
 
-/** 0: the words themselves and those of the glossary; 1: a word that means about the same; 2: what is said of much else. */
+/** 0: the words themselves and those of the glossary; 1: a word that means about the same; 2: what is said of much else. Each word more may cost one more file. */
 function looseness({ weight, words }: Form): 0 | 1 | 2 {
-	if (weight > 0.55) return 0;
-	return weight > 0.4 && words.length === 1 ? 1 : 2;
+	if (weight > 0.6) return 0;
+	if (weight < 0.4) return 2;
+	const isPlain = weight > 0.55;
+	if (words.length > 1) return isPlain ? 1 : 2;
+	return isPlain ? 0 : 1;
 }
 
 function surely(found: readonly (readonly [number, readonly number[]])[]): Matches {
