@@ -6,7 +6,7 @@ import { openSearch, type SearchService } from './search-service.ts';
 import { SearchView } from './search-view.ts';
 
 /** How long to wait for the next letter, in milliseconds. */
-const pause = 60;
+const pause = 40;
 
 /**
  * A search form with its results: as one types, the newest query wins. On a page of its own the address keeps the state.

@@ -2,7 +2,6 @@ import { openArchive, type Archive } from '../model/search/archive.ts';
 import type { SearchData } from '../model/search/search-data.ts';
 import type { SearchEngine } from '../model/search/search-engine.ts';
 import { openFilter } from '../model/search/word-filter.ts';
-import { moment } from './search-ahead.ts';
 import { pagefindEngine, type PagefindModule } from './pagefind-engine.ts';
 
 /** All that a search needs, once it has been loaded. */
@@ -17,10 +16,10 @@ export interface SearchService {
  * @param load gives Pagefind's own script, which lies in the folder
  */
 export async function openSearch(folder: string, load: () => Promise<PagefindModule> = () => import(/* @vite-ignore */ `${folder}pagefind.js`)): Promise<SearchService> {
-	// Without its worker, which a policy of trusted types stops.
-	const instance = load().then(({ createInstance }) => createInstance({ basePath: folder, noWorker: true, metaCacheTag: moment, ranking: { termSimilarity: 4, pageLength: 0.05, termSaturation: 2 } }));
-	const [data, pagefind, { results }] = await Promise.all([readData(folder), instance, instance.then((each) => each.search(null))]);
-	const archive = openArchive(data);
+	// Without its worker, which a policy of trusted types stops. The tag is that of search-ahead.ts.
+	const instance = load().then(({ createInstance }) => createInstance({ basePath: folder, noWorker: true, metaCacheTag: String(performance.timeOrigin), ranking: { termSimilarity: 4, pageLength: 0.05, termSaturation: 2 } }));
+	// It is opened while the index is still on its way.
+	const [archive, pagefind, { results }] = await Promise.all([readData(folder).then(openArchive), instance, instance.then((each) => each.search(null))]);
 	if (results.length !== archive.size) throw new Error(`The index has ${results.length} records, its data ${archive.size}.`);
 	let english: Promise<(key: string) => boolean> | undefined;
 	return {

