@@ -6,6 +6,8 @@ import { projectRoot } from './test-sites.ts';
 
 /** `npm run dev` over a content folder, for tests that write into it while they look. */
 export interface DevServer extends AsyncDisposable {
+	/** Of the front page, without its last slash. */
+	home: string;
 	/** The HTML of a page; empty while there is none to be had. */
 	page(path: string): Promise<string>;
 }
@@ -15,9 +17,11 @@ export async function startDev(contentDir: string): Promise<DevServer> {
 	const env = { ...plainEnvironment, NODE_ENV: 'development', CONTENT_DIR: contentDir, BASE_PATH: '/', SITE_URL: '', PORT: port, ASTRO_TELEMETRY_DISABLED: '1' };
 	const dev = spawn(process.execPath, [join(projectRoot, 'scripts', 'dev.ts')], { cwd: projectRoot, env, stdio: 'ignore' });
 	const ended = new Promise((resolve) => dev.on('close', resolve));
+	const home = `http://localhost:${port}`;
 	return {
+		home,
 		async page(path) {
-			const answer = await fetch(`http://localhost:${port}${path}`, { headers: { accept: 'text/html' } }).catch(() => undefined);
+			const answer = await fetch(`${home}${path}`, { headers: { accept: 'text/html' } }).catch(() => undefined);
 			return (await answer?.text()) ?? '';
 		},
 		async [Symbol.asyncDispose]() {
