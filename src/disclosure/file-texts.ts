@@ -22,10 +22,16 @@ export function textsOfFile({ text, data, bodyOffset, root, offsetOf, offsetAt }
 }
 
 function valuesIn(value: unknown, path: readonly (string | number)[], offsetOf: TextFile['offsetOf']): ReadText[] {
-	if (typeof value === 'string' || typeof value === 'number') return [{ text: String(value), from: offsetOf(path) }];
+	if (typeof value === 'string' || typeof value === 'number') {
+		const label = labels.get(path.at(-1)) ?? '';
+		return [{ text: `${label}${value}`, from: offsetOf(path) }];
+	}
 	if (typeof value !== 'object' || value === null) return [];
 	return Object.entries(value).flatMap(([key, held]) => valuesIn(held, [...path, Array.isArray(value) ? Number(key) : key], offsetOf));
 }
+
+/** What stands before a value in the same block of a page, and says what it is. */
+const labels: ReadonlyMap<unknown, string> = new Map([['reference', 'reference ']]);
 
 function commentsIn(text: string): ReadText[] {
 	return [...text.matchAll(/(?:^|\s)#(?<comment> .*)$/gm)].map(({ 0: whole, index }) => ({ text: whole, from: index }));

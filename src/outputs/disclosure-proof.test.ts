@@ -6,9 +6,9 @@ import { expect, test } from 'vitest';
 import { disclosuresOf } from '../testing/disclosures.ts';
 
 const files = {
-	'index.html': '<html><head><title>A case</title><meta name="description" content="Sgt Oldroyd left."></head><body><p>The <b>PC</b> Oldroyd rang 07700 900123.</p><img alt="The car AB12 CDE"><p>Write to psd@force.example.</p><td>police constable</td><td>Dismissed</td></body></html>',
+	'index.html': '<html><head><title>A case</title><meta name="description" content="Sgt Oldroyd left."></head><body><p>The <b>PC</b> Oldroyd rang 07700 900123.</p><img alt="The car AB12 CDE"><p>Write to psd@force.example.</p><td>police constable</td><td>Dismissed</td><p>It was hepatitis A.</p><h2>Sources</h2><ul><li>A learning bulletin</li></ul></body></html>',
 	'pagefind/fragment/en_1.pf_fragment': gzipSync('pagefind_dcd{"url":"/","content":"Ms Patel rang.","meta":{"title":"LA1 4XX"}}'),
-	'pagefind/fragment/en_2.pf_fragment': gzipSync('pagefind_dcd{"url":"/","content":"It was hepatitis A. Sources learning bulletin","meta":{"title":"A log"}}'),
+	'pagefind/fragment/en_2.pf_fragment': gzipSync('pagefind_dcd{"url":"/","content":"It was hepatitis A. Sources A learning bulletin","meta":{"title":"A log"}}'),
 	'feed.xml': '<rss><item><title>DOB 04/07/1998</title></item></rss>',
 	'data/outcomes.json': '[{"summary":"PC 4821 left."}]',
 	'data/outcomes.csv': 'role,summary\nconstable,He lived at 14 Example Street.\n',

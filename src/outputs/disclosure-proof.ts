@@ -47,9 +47,7 @@ function textsIn({ page, ending, bytes, tree, pdfText }: BuiltFile): readonly st
 	if (!isFragment(page)) return [];
 	const text = gunzipSync(bytes).toString();
 	// The address of a picture has a hash in it, which may look like anything.
-	const strings = stringsIn(JSON.parse(text.slice(text.indexOf('{')))).filter((string) => !/^\/\S*\/assets\/\S+$|^\/assets\/\S+$/.test(string));
-	// The index joins a text and the label of what follows it: "hepatitis A. Sources" would be an initial and a surname.
-	return strings.flatMap((string) => string.split(/ (?=Sources? )/));
+	return stringsIn(JSON.parse(text.slice(text.indexOf('{')))).filter((string) => !/^\/\S*\/assets\/\S+$|^\/assets\/\S+$/.test(string));
 }
 
 function stringsIn(value: unknown): string[] {

@@ -14,6 +14,12 @@ test('what only two sentences together give away is found where one of them is n
 	expect(searchRepeated('Words of no text. The caller gave her name. Oldroyd, Karen told us so.').map(({ kind }) => kind)).toContain('disclosure/named-person');
 });
 
+test('a label after a text says no name with it', () => {
+	for (const text of ['The vaccine was for hepatitis A.', 'Status', 'Accepted', 'Made by', 'A force, reference ①', '①']) search(text);
+	expect(searchRepeated('The vaccine was for hepatitis A. Status Accepted Made by A force, reference ① ① ① Status Accepted')).toEqual([]);
+	expect(searchRepeated('The vaccine was for hepatitis A. Stokes')).toHaveLength(1);
+});
+
 test('a sentence that gave something away is found wherever it stands again', () => {
 	const telling = 'Ring 07700 900456.';
 	expect(search(telling)).toHaveLength(1);

@@ -14,12 +14,13 @@ export function search(text: string): Seen[] {
 }
 
 /**
- * search() for a text that joins the words of texts which were searched before, as the search index does. A sentence that
- * gave nothing away where it stood is not searched again; any other is, with the sentence before and the one after it.
+ * search() for a text that joins the words of texts which were searched before, as the search index does. What gave nothing
+ * away where it stood is not searched again, nor for what it seems to say with a label beside it ("hepatitis A. Status" would be
+ * an initial and a surname); any other sentence is, with the one before and the one after it.
  */
 export function searchRepeated(text: string): Seen[] {
 	const sentences = sentencesOf(text);
-	const isNew = sentences.map((sentence) => !harmless.has(bare(sentence)));
+	const isNew = sentences.map((sentence) => !harmless.has(bare(sentence)) && !isJoined(bare(sentence)));
 	const found: Seen[] = [];
 	for (let start = isNew.indexOf(true); start >= 0; ) {
 		const end = isNew.indexOf(false, start);
@@ -41,6 +42,20 @@ const harmless = new Set<string>();
 
 function sentencesOf(text: string): string[] {
 	return text.split(/(?<=[.!?:;]["'”’)\]]*) +/);
+}
+
+/** As many words as a label has, or what stands beside it. */
+const most = 12;
+
+/** Whether it is texts one after the other, each of which gave nothing away where it stood: "Status Accepted Made by a force". */
+function isJoined(sentence: string): boolean {
+	const words = sentence.split(' ');
+	const ends = [true];
+	for (let end = 1; end <= words.length; end++) {
+		ends[end] = false;
+		for (let start = end - 1; start >= Math.max(0, end - most) && !ends[end]; start--) ends[end] = ends[start] === true && harmless.has(bare(words.slice(start, end).join(' ')));
+	}
+	return ends[words.length] === true;
 }
 
 /** Pagefind ends a heading with a point. */

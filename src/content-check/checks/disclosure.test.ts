@@ -26,6 +26,12 @@ test('finds a value where it stands: in a heading block, over bold words, in a l
 	`);
 });
 
+test('a reference is read as it stands on the page, and only a public one may', () => {
+	const source = (reference: string) => `sources:\n  - publisher: A force\n    kind: investigation report\n    reference: "${reference}"\n`;
+	expect(reportOf(write('A text.', source('2014/036512')))).toBe('');
+	expect(reportOf(write('A text.', source('4821')))).toMatchInlineSnapshot(`"editions/2020-q1/cases/second.mdx:9:17 error disclosure/case-number "4…1" looks like a crime, incident, custody or case number. Delete it; only a public reference of the regulator may stand."`);
+});
+
 test('an entry allows its kind in its place, and no other', () => {
 	const body = '## What happened\n\nMs Patel rang.\n\n## Later\n\nMs Patel rang again.';
 	const both = (where: string) => reportOf((dir) => void (write(body)(dir), allow(dir, where)));
