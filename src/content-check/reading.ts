@@ -5,6 +5,8 @@ import type { SourceFile } from './source-file.ts';
 export type Readings = Map<string, unknown>;
 
 const readings = new WeakMap<SourceFile, Readings>();
+/** Of each reading the function that reads. */
+const readers: ((file: SourceFile) => unknown)[] = [];
 
 /** Everything that has been read out of a file so far. */
 export function readingsOf(file: SourceFile): Readings {
@@ -21,7 +23,7 @@ export function readingsOf(file: SourceFile): Readings {
  */
 export function reading<Shape extends z.ZodType>(name: string, shape: Shape, read: (file: SourceFile) => z.output<Shape>): (file: SourceFile) => z.output<Shape> {
 	const checked = new WeakMap<SourceFile, z.output<Shape>>();
-	return (file) => {
+	const readOnce = (file: SourceFile) => {
 		const before = checked.get(file);
 		if (before !== undefined) return before;
 		const kept = readingsOf(file).get(name);
@@ -30,6 +32,13 @@ export function reading<Shape extends z.ZodType>(name: string, shape: Shape, rea
 		checked.set(file, data);
 		return data;
 	};
+	readers.push(readOnce);
+	return readOnce;
+}
+
+/** Reads all that can be read out of a text, by every module that is loaded and has a reading. */
+export function readAll(text: SourceFile): void {
+	for (const read of readers) read(text);
 }
 
 export const positionShape = z.strictObject({ line: z.number(), column: z.number() });

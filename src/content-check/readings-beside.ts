@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { z } from 'astro/zod';
 import type { ContentKind } from './content-place.ts';
-import { readingsOf } from './reading.ts';
+import { readAll, readingsOf } from './reading.ts';
 import { isText, type SourceFile } from './source-file.ts';
 
 /** A file as a worker is given it: by its text as it was read here, so that both read the same. */
@@ -19,9 +19,8 @@ export interface FileToRead {
 /**
  * Has a worker read half of the texts that nothing has been read of yet, while the other half is read here. What a worker
  * cannot do is left to whoever asks for it, as all is on a machine with one processor.
- * @param readHere reads what the check reads out of files.
  */
-export async function readBeside(files: readonly SourceFile[], readHere: (files: SourceFile[]) => void, processors = availableParallelism()): Promise<void> {
+export async function readBeside(files: readonly SourceFile[], processors = availableParallelism()): Promise<void> {
 	const unread = files.filter((file) => isText(file.kind) && file.text !== '' && readingsOf(file).size === 0);
 	if (processors < 2 || unread.length < fewTexts) return;
 	const there = unread.filter((_, index) => index % 2 === 1);
@@ -30,7 +29,7 @@ export async function readBeside(files: readonly SourceFile[], readHere: (files:
 		worker.once('message', resolve);
 		for (const end of ['error', 'exit']) worker.once(end, () => resolve([]));
 	});
-	readHere(unread.filter((_, index) => index % 2 === 0));
+	unread.filter((_, index) => index % 2 === 0).forEach(readAll);
 	for (const [index, readings] of z.array(z.record(z.string(), z.unknown())).parse(await read).entries()) {
 		const file = there[index];
 		for (const [name, value] of Object.entries(readings)) if (file) readingsOf(file).set(name, value);

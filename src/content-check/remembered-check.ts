@@ -22,7 +22,7 @@ export function checkFolder(dir: string, projectDir: string, before?: FilesBefor
 export async function checkFolderBeside(dir: string, projectDir: string): Promise<{ folder: ContentFolder; problems: Problem[] }> {
 	const folder = readContentFolder(dir);
 	const { keep } = recallReadings(folder, join(projectDir, '.cache', 'check'), codeHash(projectDir));
-	await readBeside(folder.files, (files) => void checkContent({ ...folder, files }));
+	await readBeside(folder.files);
 	const problems = checkContent(folder);
 	keep();
 	return { folder, problems };
