@@ -67,18 +67,24 @@ export function watcher(places: Places, readings: Readings, open: readonly strin
 	}
 
 	function arrayReads(array: readonly unknown[], place: number): ProxyHandler<object> {
+		const before = new Map<string, { value: unknown; numbers: readonly number[] }>();
 		let whole: number | undefined;
+		const property = (key: string) => {
+			const value: unknown = Reflect.get(array, key);
+			if (!/^(?:length|\d+)$/.test(key)) return { value, numbers: [] };
+			whole ??= readings.numberOf(place, contents(array));
+			if (typeof value !== 'object' || value === null) return { value, numbers: [whole] };
+			const own = places.numberOf(place, stepsOf(array)[Number(key)] ?? '');
+			return { value: shown(value, own), numbers: [whole, readingOf(value, own)] };
+		};
 		return {
 			...unchanging,
 			get(_, key) {
-				const value: unknown = Reflect.get(array, key);
-				if (typeof key === 'symbol' || !/^(?:length|\d+)$/.test(key)) return value;
-				whole ??= readings.numberOf(place, contents(array));
-				read?.add(whole);
-				if (typeof value !== 'object' || value === null) return value;
-				const own = places.numberOf(place, stepsOf(array)[Number(key)] ?? '');
-				read?.add(readingOf(value, own));
-				return shown(value, own);
+				if (typeof key === 'symbol') return Reflect.get(array, key);
+				const found = before.get(key) ?? property(key);
+				before.set(key, found);
+				for (const number of found.numbers) read?.add(number);
+				return found.value;
 			},
 		};
 	}
