@@ -43,49 +43,39 @@ export function watcher(places: Places, readings: Readings, open: readonly strin
 	}
 
 	function objectReads(target: object, place: number): ProxyHandler<object> {
-		const before = new Map<string, { value: unknown; number: number | undefined }>();
-		const property = (key: string) => {
+		const get = noting(target, (key) => {
 			const value: unknown = Reflect.get(target, key);
-			if (open.includes(key)) return { value, number: undefined };
-			if (typeof value === 'function') return { value: Object.hasOwn(target, key) ? answersOf(value, place, key) : value, number: undefined };
+			if (open.includes(key)) return { value, numbers: [] };
+			if (typeof value === 'function') return { value: Object.hasOwn(target, key) ? answersOf(value, place, key) : value, numbers: [] };
 			const own = places.numberOf(place, `.${key}`);
-			return { value: shown(value, own), number: readingOf(value, own) };
-		};
+			return { value: shown(value, own), numbers: [readingOf(value, own)] };
+		});
 		const noteKeys = () => read?.add(readings.numberOf(place, keysOf(target)));
-		return {
-			...unchanging,
-			get(_, key) {
-				if (typeof key === 'symbol') return Reflect.get(target, key);
-				const found = before.get(key) ?? property(key);
-				before.set(key, found);
-				if (found.number !== undefined) read?.add(found.number);
-				return found.value;
-			},
-			has: (_, key) => (noteKeys(), Reflect.has(target, key)),
-			ownKeys: () => (noteKeys(), Reflect.ownKeys(target)),
-		};
+		return { ...unchanging, get, has: (_, key) => (noteKeys(), Reflect.has(target, key)), ownKeys: () => (noteKeys(), Reflect.ownKeys(target)) };
 	}
 
 	function arrayReads(array: readonly unknown[], place: number): ProxyHandler<object> {
-		const before = new Map<string, { value: unknown; numbers: readonly number[] }>();
 		let whole: number | undefined;
-		const property = (key: string) => {
+		const get = noting(array, (key) => {
 			const value: unknown = Reflect.get(array, key);
 			if (!/^(?:length|\d+)$/.test(key)) return { value, numbers: [] };
 			whole ??= readings.numberOf(place, contents(array));
 			if (typeof value !== 'object' || value === null) return { value, numbers: [whole] };
 			const own = places.numberOf(place, stepsOf(array)[Number(key)] ?? '');
 			return { value: shown(value, own), numbers: [whole, readingOf(value, own)] };
-		};
-		return {
-			...unchanging,
-			get(_, key) {
-				if (typeof key === 'symbol') return Reflect.get(array, key);
-				const found = before.get(key) ?? property(key);
-				before.set(key, found);
-				for (const number of found.numbers) read?.add(number);
-				return found.value;
-			},
+		});
+		return { ...unchanging, get };
+	}
+
+	/** Notes the readings of a property each time that it is asked for; what it is shown as is found the first time. */
+	function noting(target: object, find: (key: string) => { value: unknown; numbers: readonly number[] }) {
+		const before = new Map<string, ReturnType<typeof find>>();
+		return (_: object, key: string | symbol): unknown => {
+			if (typeof key === 'symbol') return Reflect.get(target, key);
+			const found = before.get(key) ?? find(key);
+			before.set(key, found);
+			for (const number of found.numbers) read?.add(number);
+			return found.value;
 		};
 	}
 
