@@ -78,7 +78,8 @@ async function pdf(_: Page, bytes: Buffer): Promise<LookedInto> {
 	const sheets = await Promise.all(Array.from({ length: document.numPages }, (__, index) => document.getPage(index + 1)));
 	const notes = (await Promise.all(sheets.map((sheet) => sheet.getAnnotations()))).flat();
 	const texts = await Promise.all(sheets.map((sheet) => sheet.getTextContent()));
-	const addresses = notes.map(({ url, unsafeUrl }) => String(url ?? unsafeUrl ?? '')).filter((address) => address && !/^https:\/\/safe\.example\/|^mailto:|^tel:\d+$/.test(address));
+	// As on a page, authors may link to any site by its whole address.
+	const addresses = notes.map(({ url, unsafeUrl }) => String(url ?? unsafeUrl ?? '')).filter((address) => address && !/^https?:\/\/|^mailto:|^tel:\d+$/.test(address));
 	const actions = [await document.getJSActions(), await document.getAttachments(), ...notes.map(({ actions: own }) => own)].filter(Boolean);
 	await document.loadingTask.destroy();
 	return { wrong: [...addresses, ...actions.map((action) => JSON.stringify(action))], words: texts.flatMap(({ items }) => items.map((item) => ('str' in item ? item.str : ''))).join('') };
