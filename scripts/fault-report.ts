@@ -22,8 +22,8 @@ export function refuse(why: string, code: ExitCode): ExitCode {
 function leftAs(): string {
 	const site = `"${shown(outDir)}"`;
 	return existsSync(outDir)
-		? `The archive could not be built. The one in ${site} is as it was before.`
-		: `The archive could not be built. There is none in ${site} yet.`;
+		? `Nothing was published. The archive in ${site} is as it was before.`
+		: `Nothing was published. There is no archive in ${site} yet.`;
 }
 
 /** As much as the one before, and a tenth for what came new; for a first one, what a small archive takes. */

@@ -42,7 +42,7 @@ test('where they cannot be made, those of the site stay as they are', async () =
 
 		No PDF was changed.
 
-		The archive could not be built. The one in "dist" is as it was before.
+		Nothing was published. The archive in "dist" is as it was before.
 		"
 	`);
 }, 300_000);
