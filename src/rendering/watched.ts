@@ -11,6 +11,9 @@ export interface Watcher {
 	placeOf(value: object): string | undefined;
 }
 
+/** What a page gets for a property, and the readings that it then has made: of the property, and of the list that it is in. */
+type Property = { value: unknown; number?: number; whole?: number };
+
 /**
  * Every object below the data is seen through a stand-in, which writes down each property that is asked for and what it was;
  * so nothing can be read that is not known. What has a name in `open` holds functions of our code alone, and is seen as it is.
@@ -45,10 +48,10 @@ export function watcher(places: Places, readings: Readings, open: readonly strin
 	function objectReads(target: object, place: number): ProxyHandler<object> {
 		const get = noting(target, (key) => {
 			const value: unknown = Reflect.get(target, key);
-			if (open.includes(key)) return { value, numbers: [] };
-			if (typeof value === 'function') return { value: Object.hasOwn(target, key) ? answersOf(value, place, key) : value, numbers: [] };
+			if (open.includes(key)) return { value };
+			if (typeof value === 'function') return { value: Object.hasOwn(target, key) ? answersOf(value, place, key) : value };
 			const own = places.numberOf(place, `.${key}`);
-			return { value: shown(value, own), numbers: [readingOf(value, own)] };
+			return { value: shown(value, own), number: readingOf(value, own) };
 		});
 		const noteKeys = () => read?.add(readings.numberOf(place, keysOf(target)));
 		return { ...unchanging, get, has: (_, key) => (noteKeys(), Reflect.has(target, key)), ownKeys: () => (noteKeys(), Reflect.ownKeys(target)) };
@@ -58,23 +61,24 @@ export function watcher(places: Places, readings: Readings, open: readonly strin
 		let whole: number | undefined;
 		const get = noting(array, (key) => {
 			const value: unknown = Reflect.get(array, key);
-			if (!/^(?:length|\d+)$/.test(key)) return { value, numbers: [] };
+			if (!/^(?:length|\d+)$/.test(key)) return { value };
 			whole ??= readings.numberOf(place, contents(array));
-			if (typeof value !== 'object' || value === null) return { value, numbers: [whole] };
+			if (typeof value !== 'object' || value === null) return { value, whole };
 			const own = places.numberOf(place, stepsOf(array)[Number(key)] ?? '');
-			return { value: shown(value, own), numbers: [whole, readingOf(value, own)] };
+			return { value: shown(value, own), number: readingOf(value, own), whole };
 		});
 		return { ...unchanging, get };
 	}
 
 	/** Notes the readings of a property each time that it is asked for; what it is shown as is found the first time. */
-	function noting(target: object, find: (key: string) => { value: unknown; numbers: readonly number[] }) {
-		const before = new Map<string, ReturnType<typeof find>>();
+	function noting(target: object, find: (key: string) => Property) {
+		const before = new Map<string, Property>();
 		return (_: object, key: string | symbol): unknown => {
 			if (typeof key === 'symbol') return Reflect.get(target, key);
-			const found = before.get(key) ?? find(key);
-			before.set(key, found);
-			for (const number of found.numbers) read?.add(number);
+			let found = before.get(key);
+			if (!found) before.set(key, (found = find(key)));
+			if (found.number !== undefined) read?.add(found.number);
+			if (found.whole !== undefined) read?.add(found.whole);
 			return found.value;
 		};
 	}
