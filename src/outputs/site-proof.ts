@@ -19,8 +19,7 @@ export interface SiteProof {
 }
 
 /**
- * Looks for what must not be published of a built site, although the content check let it pass. Every file is read once;
- * the
+ * Looks for what must not be published of a built site, although the content check let it pass. Every file is read once; the
  * words of one that was found sound before, byte for byte and by the same rules, are not looked at again.
  */
 export function beginSiteProof(siteDir: string, { base = '/', allowed = [], sound }: Rules): SiteProof {
