@@ -67,7 +67,7 @@ test.each<[Partial<Request>, string[]]>([
 test.each([
 	['bail', '2 results for “bail”', ''],
 	['bial', '2 results for “bial”', 'Showing results for bail. '],
-	['enforcer child', '1 result for “enforcer child”', 'No page has all these words in one place; these come nearest.'],
+	['enforcer child', '2 results for “enforcer child”', 'No page has all these words in one place; these come nearest.'],
 	['qwxzj', 'Nothing found for “qwxzj”', ''],
 ])('%s is told as: %s', async (words, count, notice) => {
 	const messages = messagesOf(words, await ask({ words }));

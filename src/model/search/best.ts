@@ -14,18 +14,18 @@ const least = { best: 0.4, others: 0.25 };
 const together = { short: 0.9, long: 0.7 };
 
 /**
- * Those that have all that is asked; where there are none, those that have most of it. A long query is not taken at its word:
- * what says nearly all of it in one place comes before what says all of it here and there.
+ * Those that have all that is asked, in one place if it is short; where there are none, those that have most of it: what says
+ * nearly all of it in one place comes before what says all of it here and there.
  * @param needed how many things must be there
  */
 export function bestOf(ranked: readonly Ranked[], needed: number, isLong: boolean): Best {
 	const whole = ranked.filter(({ has }) => has === needed);
-	if (whole.length > 0 && !isLong) return { found: whole, fit: needed < 2 || isTogether(whole, together.short) ? 'whole' : 'scattered' };
+	if (whole.length > 0 && !isLong && (needed < 2 || isTogether(whole, together.short))) return { found: whole, fit: 'whole' };
 	const most = ranked.filter(({ has, share }) => has > 0 && share >= least.others).map((each) => ({ ...each, score: each.score * each.share }));
 	const first = firstOf(most);
 	if (!first || Math.max(...most.map(({ share }) => share)) < least.best) return { found: [], fit: 'most' };
 	if (first.has < needed) return { found: most, fit: 'most' };
-	return { found: most, fit: isTogether(most, together.long) ? 'whole' : 'scattered' };
+	return { found: most, fit: isTogether(most, isLong ? together.long : together.short) ? 'whole' : 'scattered' };
 }
 
 function isTogether(ranked: readonly Ranked[], enough: number): boolean {
