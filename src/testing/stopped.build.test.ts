@@ -44,6 +44,11 @@ test('after all that, the next build needs no help', async () => {
 	expect({ ...(await place.build()), served: place.served() }).toMatchObject({ code: 0, served: before });
 }, 120_000);
 
+test.each([ctrlC, ended])('npm start, while it serves, is ended by $signal: the site stays, and no lock and no process does', async (by) => {
+	const { code, left, served, text: said } = await stopCommand(place, { script: 'start.mjs', args: [], ...by, at: 'http://localhost:' }, { PORT: String(await freePort()) });
+	expect({ code, left, isWhole: served === before, text: said }).toEqual({ code: 0, left: [], isWhole: true, text: expect.not.stringMatching(/^\s+at /m) });
+}, 120_000);
+
 /** Not while a build of another test has it in use. */
 async function forgetCompiled(): Promise<void> {
 	const folder = join(projectRoot, '.cache', 'build');
