@@ -10,7 +10,7 @@ export interface EvenText {
  * "07700\u00a0900\u2011123" -> "07700 900-123". A line that goes on in the next becomes one line; an empty line stays.
  */
 export function evenText(original: string): EvenText {
-	if (/^[ -~]*$/.test(original)) return { text: original, originalOf: (offset) => Math.min(offset, original.length) };
+	if (/^[ -~]*$/.test(original)) return { text: inOneByte(original), originalOf: (offset) => Math.min(offset, original.length) };
 	const places: number[] = [];
 	let text = '';
 	let place = 0;
@@ -23,6 +23,14 @@ export function evenText(original: string): EvenText {
 	places.push(original.length);
 	const joined = text.replace(/(?<!\n)[ \t]*\n[ \t]*(?![\s>#*|-])/g, (gap) => ' '.repeat(gap.length));
 	return { text: joined, originalOf: (offset) => places[offset] ?? original.length };
+}
+
+/**
+ * The same text, a byte to a letter. What is cut out of a page with a curly quote in it has two, for which the patterns of the
+ * detectors take twice as long.
+ */
+function inOneByte(ascii: string): string {
+	return Buffer.from(ascii, 'latin1').toString('latin1');
 }
 
 function evened(character: string): string {
