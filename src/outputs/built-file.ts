@@ -1,5 +1,4 @@
-import type { Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { textsOfPdf } from './pdf/pdf-text.ts';
 
 /** A file of a built site, read once for all that is proved of it. */
@@ -10,7 +9,7 @@ export interface BuiltFile {
 	ending: string;
 	bytes: Buffer;
 	/** Of a page and whatever else is marked up. */
-	tree: Root | undefined;
+	tree: DefaultTreeAdapterTypes.Document | undefined;
 	/** The words of a PDF. */
 	pdfText: readonly string[] | undefined;
 }
@@ -18,5 +17,5 @@ export interface BuiltFile {
 export async function readBuiltFile(page: string, bytes: Buffer): Promise<BuiltFile> {
 	const ending = /\.([a-z_\d]+)$/i.exec(page)?.[1]?.toLowerCase() ?? '';
 	const isMarkedUp = ending === 'html' || ending === 'xml' || ending === 'svg';
-	return { page, ending, bytes, tree: isMarkedUp ? fromHtml(bytes.toString()) : undefined, pdfText: ending === 'pdf' ? await textsOfPdf(bytes) : undefined };
+	return { page, ending, bytes, tree: isMarkedUp ? parse(bytes.toString()) : undefined, pdfText: ending === 'pdf' ? await textsOfPdf(bytes) : undefined };
 }

@@ -1,35 +1,37 @@
-import type { Element, Root, RootContent } from 'hast';
+import type { DefaultTreeAdapterTypes } from 'parse5';
 
 /** The texts of a page as its readers take them in: each block whole, and the attributes that are read, heard or followed. */
-export function textsOfHtml(tree: Root): string[] {
-	const blocks: string[] = [];
+export function textsOfHtml(tree: DefaultTreeAdapterTypes.ParentNode): string[] {
+	const texts: string[] = [];
 	let block = '';
 	const end = () => {
-		if (block.trim()) blocks.push(block.replace(/\s+/g, ' ').trim());
+		const text = block.replace(/\s+/g, ' ').trim();
+		if (text !== '') texts.push(text);
 		block = '';
 	};
-	const visit = (node: Root | RootContent): void => {
-		if (node.type === 'text') block += node.value;
-		if (node.type === 'comment') blocks.push(node.value);
-		if (node.type === 'element' && (node.tagName === 'script' || node.tagName === 'style')) return;
-		const isBlock = node.type === 'element' && !inline.has(node.tagName);
+	const visit = (node: DefaultTreeAdapterTypes.Node): void => {
+		if ('value' in node) block += node.value;
+		else if ('data' in node) texts.push(node.data);
+		if (!('childNodes' in node)) return;
+		const tag = 'tagName' in node ? node.tagName : '';
+		if (tag === 'script' || tag === 'style') return;
+		const isBlock = tag !== '' && !inline.has(tag);
 		if (isBlock) end();
-		if (node.type === 'element') blocks.push(...attributesOf(node));
-		if ('children' in node) node.children.forEach(visit);
-		if (node.type === 'element' && node.tagName === 'template') visit(node.content ?? { type: 'root', children: [] });
+		if ('attrs' in node) for (const attribute of node.attrs) if (attribute.value !== '' && isTold(attribute)) texts.push(attribute.value);
+		for (const child of node.childNodes) visit(child);
+		if ('content' in node) visit(node.content);
 		if (isBlock) end();
 	};
 	visit(tree);
 	end();
-	return blocks;
+	return texts;
 }
 
 const inline = new Set('a abbr b bdi cite code del dfn em i ins kbd mark q s small span strong sub sup time u var wbr'.split(' '));
-const readable = ['alt', 'title', 'content', 'ariaLabel', 'ariaDescription', 'placeholder', 'value', 'label', 'summary', 'dateTime'];
+const readable = new Set(['alt', 'title', 'content', 'aria-label', 'aria-description', 'placeholder', 'value', 'label', 'summary', 'datetime']);
 
 /** A relative address is made from file names, which are looked at by themselves. */
-function attributesOf({ properties }: Element): string[] {
-	const texts = readable.map((name) => properties[name]).concat(Object.entries(properties).flatMap(([name, value]) => (name.startsWith('data') ? [value] : [])));
-	const address = properties['href'];
-	return [...texts, typeof address === 'string' && /^[a-z]+:/i.test(address) ? address : undefined].flatMap((text) => (typeof text === 'string' && text !== '' ? [text] : []));
+function isTold({ name, value }: { name: string; value: string }): boolean {
+	if (name === 'href') return /^[a-z]+:/i.test(value);
+	return readable.has(name) || name.startsWith('data');
 }

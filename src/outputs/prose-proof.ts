@@ -1,12 +1,14 @@
-import type { Element, Root, RootContent } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
+import { fromParse5 } from 'hast-util-from-parse5';
 import { sanitize, type Schema } from 'hast-util-sanitize';
+import type { DefaultTreeAdapterTypes } from 'parse5';
 
 /**
  * The second wall: what authors wrote, as it was built, must equal its sanitised form. The content check is the first;
  * this one holds even where a parser, a plugin or a component of ours lets something through.
  * @returns what the sanitiser would have taken away: "<script>", "<a href="javascript:...">"; empty for a sound page.
  */
-export function unsoundProse(tree: Root): string[] {
+export function unsoundProse(tree: DefaultTreeAdapterTypes.ParentNode): string[] {
 	return prosesIn(tree).flatMap((prose) => whatIsMissing(describe(prose), describe(sanitize(prose, sound))));
 }
 
@@ -42,14 +44,18 @@ const sound: Schema = {
 };
 
 /** What stands in each element of that class. */
-function prosesIn(node: Root | RootContent, found: Root[] = []): Root[] {
-	if (node.type === 'element' && hasClass(node, 'prose')) found.push({ type: 'root', children: node.children });
-	if ('children' in node) for (const child of node.children) prosesIn(child, found);
+function prosesIn(node: DefaultTreeAdapterTypes.Node, found: Root[] = []): Root[] {
+	if (!('childNodes' in node)) return found;
+	if ('attrs' in node && node.attrs.some(({ name, value }) => name === 'class' && /(?:^|\s)prose(?:\s|$)/.test(value))) {
+		const prose = fromParse5(node);
+		if ('children' in prose) found.push({ type: 'root', children: prose.children });
+	}
+	for (const child of node.childNodes) prosesIn(child, found);
 	return found;
 }
 
 /** Each element with its attributes, each comment and each text, in order. */
-function describe(node: Root | RootContent, parts: string[] = []): string[] {
+function describe(node: Nodes, parts: string[] = []): string[] {
 	if (node.type === 'element') parts.push(tagOf(node));
 	else if (node.type !== 'root') parts.push(node.type === 'text' ? node.value : `<!-- ${node.type} -->`);
 	if ('children' in node) for (const child of node.children) describe(child, parts);
@@ -75,8 +81,4 @@ function whatIsMissing(before: readonly string[], after: readonly string[]): str
 		if (place >= 0) left.splice(0, place + 1);
 		return place < 0;
 	});
-}
-
-function hasClass(node: Element, name: string): boolean {
-	return Array.isArray(node.properties['className']) && node.properties['className'].includes(name);
 }
