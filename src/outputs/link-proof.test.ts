@@ -2,17 +2,18 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { mostOfAPage, proveWhole } from './link-proof.ts';
+import { proveWhole } from '../testing/whole-site.ts';
+import { mostOfAPage } from './link-proof.ts';
 import { proveWithheld } from './withheld-proof.ts';
 
-test('what a site lacks, and what it has too much of, is told', () => {
+test('what a site lacks, and what it has too much of, is told', async () => {
 	const site = siteOf({
 		'index.html': '<a href="/psd/cases/one/#there">1</a> <a href="cases/one/#not-there">2</a> <a href="/elsewhere/">3</a> <img src="/psd/lost.png"> <a href="#top">4</a>',
 		'cases/one/index.html': '<h2 id="there">R&#38;D</h2> <a href="https://example.org/">5</a> <a href="../../">6</a> <pre>&lt;img src="/psd/a.png"&gt;</pre>',
 		'empty.json': '',
 		'huge.html': ' '.repeat(mostOfAPage + 1),
 	});
-	expect(proveWhole(site, '/psd/').join('\n')).toMatchInlineSnapshot(`
+	expect((await proveWhole(site, '/psd/')).join('\n')).toMatchInlineSnapshot(`
 		"empty.json is empty.
 		huge.html has more than 5 MB. Part what it shows.
 		index.html leads to "cases/one/#not-there", which is not there.
@@ -22,9 +23,9 @@ test('what a site lacks, and what it has too much of, is told', () => {
 	`);
 });
 
-test('what stands in the value of an attribute is no tag, and hides none', () => {
-	const site = siteOf({ 'index.html': '<tr id="row" data-role="a <b> & c > d"></tr> <a title="<img src=&quot;/x.png&quot;>" href="#row">1</a> <a data-x="<" href="#gone">2</a>' });
-	expect(proveWhole(site, '/')).toEqual(['index.html leads to "#gone", which is not there.']);
+test('what stands in the value of an attribute is no tag, and hides none', async () => {
+	const site = siteOf({ 'index.html': '<p id="row" data-role="a <b> & c > d"></p> <a title="<img src=&quot;/x.png&quot;>" href="#row">1</a> <a data-x="<" href="#gone">2</a>' });
+	expect(await proveWhole(site, '/')).toEqual(['index.html leads to "#gone", which is not there.']);
 });
 
 test('a withheld text has no page and is not named', () => {

@@ -39,7 +39,7 @@ test('a page that was sound is not looked at again, one that was not is, and a c
 	write('sound.html', '<p>Words</p>');
 	write('bad.html', '<p>PC Oldroyd rang.</p>');
 	expect(await prove()).toHaveLength(1);
-	expect(readFileSync(memory, 'utf8').split('\n')).toHaveLength(2);
+	expect(readFileSync(memory, 'utf8').split('\n')).toHaveLength(3);
 	expect(await prove()).toHaveLength(1);
 	write('sound.html', '<p>Sgt Oldroyd rang.</p>');
 	expect(await prove()).toHaveLength(2);
@@ -54,10 +54,27 @@ test('what was sound while a value was allowed is looked at again when it no lon
 test('what other rules proved is not believed', async () => {
 	write('bad.html', '<p>PC Oldroyd rang.</p>');
 	await prove();
-	const hashes = readFileSync(memory, 'utf8').split('\n').slice(1);
-	writeFileSync(memory, ['other rules', ...hashes].join('\n'));
-	expect(soundFiles(memory).has(hashes[0] ?? '')).toBe(false);
+	write('bad.html', '<p>Words</p>');
+	await prove();
+	const [rules = '', texts, file = ''] = readFileSync(memory, 'utf8').split('\n');
+	const isKnown = () => soundFiles(memory).linksOf(file.split(' ')[0] ?? '') !== undefined;
+	expect(isKnown()).toBe(true);
+	writeFileSync(memory, ['other rules', texts, file].join('\n'));
+	expect(isKnown()).toBe(false);
+	writeFileSync(memory, [rules, '["cut', file].join('\n'));
+	expect(isKnown()).toBe(false);
+	write('bad.html', '<p>PC Oldroyd rang.</p>');
 	expect(await prove()).toHaveLength(1);
+});
+
+test('where a sound page leads is known, and where it leads nowhere told, without reading its words again', async () => {
+	write('index.html', '<a href="page.html#part">1</a> <a href="page.html#gone">2</a>');
+	write('page.html', '<h2 id="part">A part</h2> <p id="other">Words</p>');
+	const dead = ['index.html leads to "page.html#gone", which is not there.'];
+	expect(await prove()).toEqual(dead);
+	expect(await prove()).toEqual(dead);
+	write('page.html', '<h2 id="gone">A part</h2>');
+	expect(await prove()).toEqual(['index.html leads to "page.html#part", which is not there.']);
 });
 
 test('what was proved while the site was being built is not proved again, and the rest is', async () => {

@@ -1,11 +1,12 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { KnownValue } from '../disclosure/known-values.ts';
 import { sha256 } from '../kept-file.ts';
-import { filesOf } from '../publishing/same-tree.ts';
+import { filesOf, stateOf } from '../publishing/same-tree.ts';
 import { readBuiltFile, type BuiltFile } from './built-file.ts';
 import { disclosedIn } from './disclosure-proof.ts';
 import { linkProof } from './link-proof.ts';
+import { linksOf, noLinks, type PageLinks } from './page-links.ts';
 import { unsoundProse } from './prose-proof.ts';
 import { isFragment } from './searched-texts.ts';
 import type { SoundFiles } from './sound-files.ts';
@@ -34,10 +35,11 @@ export function beginSiteProof(siteDir: string, { base = '/', allowed = [], soun
 		states.set(file, state);
 		const page = file.split(sep).join('/');
 		const bytes = readFileSync(path);
-		links.read(page, bytes);
 		const name = sha256(rules, page, '\0', bytes).toString('hex');
-		const found = sound.has(name) ? [] : objectionsTo(await readBuiltFile(page, bytes), allowed);
-		if (found.length === 0) sound.add(name);
+		const known = sound.linksOf(name);
+		const { found, leads } = known ? { found: [], leads: known } : await examine(page, bytes, allowed);
+		if (found.length === 0) sound.add(name, leads);
+		links.read(page, bytes.length, leads);
 		objections.set(file, found);
 	};
 	const prove = async (files: readonly string[]) => {
@@ -56,10 +58,9 @@ export function beginSiteProof(siteDir: string, { base = '/', allowed = [], soun
 	};
 }
 
-/** What differs as soon as a file was written anew. */
-function stateOf(path: string): string {
-	const { ino, size, mtimeMs } = statSync(path);
-	return `${ino} ${size} ${mtimeMs}`;
+async function examine(page: string, bytes: Buffer, allowed: readonly KnownValue[]): Promise<{ found: string[]; leads: PageLinks }> {
+	const file = await readBuiltFile(page, bytes);
+	return { found: objectionsTo(file, allowed), leads: file.ending === 'html' && file.tree ? linksOf(file.tree) : noLinks };
 }
 
 function objectionsTo(file: BuiltFile, allowed: readonly KnownValue[]): string[] {

@@ -10,6 +10,12 @@ export function isSameTree(one: string, other: string): boolean {
 	return files.every((file) => readFileSync(join(one, file)).equals(readFileSync(join(other, file))));
 }
 
+/** What differs as soon as a file was written anew or another took its place. */
+export function stateOf(path: string): string {
+	const { ino, size, mtimeMs } = statSync(path);
+	return `${ino} ${size} ${mtimeMs}`;
+}
+
 /** Copies file by file: cpSync() reports a full disk as a fault of the disk. */
 export function copyTree(from: string, to: string): void {
 	for (const file of filesOf(from)) {
