@@ -7,7 +7,7 @@ import { readPageRecords, writePageRecords, type PageRecords } from './page-reco
 const folder = mkdtempSync(join(tmpdir(), 'page-records-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const records: PageRecords = { places: [{ from: -1, step: '.data' }], readings: [[0, '{']], pages: { 'index.html': { given: 'a', read: [0], made: 'b' } } };
+const records: PageRecords = { places: [{ from: -1, step: '.data' }], readings: [[0, '{']], pages: { 'index.html': { given: 'a', read: [0], made: 'b', state: '1 2 3' } } };
 const none: PageRecords = { places: [], readings: [], pages: {} };
 
 test('records come back as they were written, for the same code', () => {

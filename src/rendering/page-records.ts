@@ -4,21 +4,20 @@ import { dirname } from 'node:path';
 import { sha256 } from '../kept-file.ts';
 import type { Place } from './places.ts';
 import type { Reading } from './readings.ts';
+import type { Written } from './site-folder.ts';
 
-/** What is known of pages that were rendered before: what each was given and has read, and a hash of what it became. */
+/** What is known of pages that were rendered before: what each was given and has read, and what it became. */
 export interface PageRecords {
 	places: readonly Place[];
 	readings: readonly Reading[];
 	pages: Record<string, PageRecord>;
 }
 
-export interface PageRecord {
+export interface PageRecord extends Written {
 	/** A hash of what the route gave it. */
 	given: string;
 	/** Numbers of readings. */
 	read: number[];
-	/** A hash of its bytes. */
-	made: string;
 }
 
 /**

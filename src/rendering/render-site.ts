@@ -33,7 +33,8 @@ export async function renderSite(siteDir: string, { compiled, code, content, bef
 		tell(`${index} of ${all.length} pages and pictures`);
 		const given = hashOfGiven(page.given, placeOf);
 		const old = known[page.file];
-		now[page.file] = old?.given === given && old.read.every(isSame) && site.takeOver(page.file, old.made) ? old : await render(page, given);
+		const taken = old?.given === given && old.read.every(isSame) ? site.takeOver(page.file, old) : undefined;
+		now[page.file] = old && taken ? { ...old, ...taken } : await render(page, given);
 		made(page.file);
 		// Whoever is told does something about it.
 		await turn();
@@ -46,7 +47,7 @@ export async function renderSite(siteDir: string, { compiled, code, content, bef
 	async function render(page: CompiledPage, given: string): Promise<PageRecord> {
 		const { result, read } = await during(() => pages.render(page));
 		rendered++;
-		return { given, read, made: site.write(page.file, result) };
+		return { given, read, ...site.write(page.file, result) };
 	}
 }
 

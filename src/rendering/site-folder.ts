@@ -2,6 +2,7 @@ import { copyFileSync, linkSync, mkdirSync, readFileSync, writeFileSync } from '
 import { dirname, join } from 'node:path';
 import { sha256 } from '../kept-file.ts';
 import { withPdfLink } from '../outputs/pdf/pdf-link.ts';
+import { stateOf } from '../publishing/same-tree.ts';
 
 /** Puts pages into a new site, or takes them over from one that was built before. */
 export function siteFolder(siteDir: string, before: string | undefined) {
@@ -14,21 +15,19 @@ export function siteFolder(siteDir: string, before: string | undefined) {
 		return goal;
 	};
 	return {
-		/** Answers a hash of the bytes. */
-		write(file: string, bytes: Buffer): string {
-			writeFileSync(goalOf(file), bytes);
-			return hashOf(bytes);
+		write(file: string, bytes: Buffer): Written {
+			const goal = goalOf(file);
+			writeFileSync(goal, bytes);
+			return { made: hashOf(bytes), state: stateOf(goal) };
 		},
-		/** Answers whether the site from before has the file with just these bytes, or with the link to its PDF besides: then both have it. */
-		takeOver(file: string, hash: string): boolean {
-			if (before === undefined) return false;
+		/**
+		 * Where the site from before has the file as it was written, or with the link to its PDF besides, both have it.
+		 * @returns how it lies there now; undefined where it is not taken over.
+		 */
+		takeOver(file: string, written: Written): Written | undefined {
+			if (before === undefined) return undefined;
 			const source = join(before, file);
-			try {
-				const bytes = readFileSync(source);
-				if (hashOf(bytes) !== hash && hashOf(asRendered(bytes)) !== hash) return false;
-			} catch {
-				return false;
-			}
+			if (!isAsWritten(source, written)) return undefined;
 			const goal = goalOf(file);
 			try {
 				// A file of a release is never written to again, so that two releases can share it.
@@ -36,9 +35,27 @@ export function siteFolder(siteDir: string, before: string | undefined) {
 			} catch {
 				copyFileSync(source, goal);
 			}
-			return true;
+			return { ...written, state: stateOf(goal) };
 		},
 	};
+}
+
+/** A file that was put into a site. */
+export interface Written {
+	/** A hash of the bytes. */
+	made: string;
+	/** Where they lie, and since when: as long as that is so, nobody need read them to know them. */
+	state: string;
+}
+
+function isAsWritten(file: string, { made, state }: Written): boolean {
+	try {
+		if (stateOf(file) === state) return true;
+		const bytes = readFileSync(file);
+		return hashOf(bytes) === made || hashOf(asRendered(bytes)) === made;
+	} catch {
+		return false;
+	}
 }
 
 /** The link to its PDF is put into a page of a release after it was rendered. */
