@@ -51,7 +51,7 @@ async function build(options: BuildOptions, lock: Lock): Promise<ExitCode> {
 
 async function buildOf(compiling: Promise<Compiled>, { verbose, requirePdf }: BuildOptions, lock: Lock): Promise<ExitCode> {
 	const inputs = inputsHash(contentDir);
-	const { folder: content, problems } = await step('Checking the content', () => checkFolderBeside(contentDir, root));
+	const { folder: content, problems } = await step('Checking the content', () => checkFolderBeside(contentDir, root, join(root, 'src', 'rendering', 'texts-worker.ts')));
 	if (problems.length > 0) console.error(`\n${terminalReport(problems)}\n`);
 	if (problems.some((problem) => problem.severity === 'error')) return exitCodes.mistakes;
 	const release = beginRelease(releasesOf(outDir));

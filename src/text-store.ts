@@ -22,18 +22,28 @@ export function textStore(files: readonly SourceFile[]) {
 	const code = codeHash();
 	const texts = new Map<string, CompiledText>();
 	const glossary = files.filter(({ kind }) => kind === 'glossary').flatMap(({ data }) => abbreviationsOf(data));
+	/** A name changes with anything in the file, its abbreviations or our code. */
+	const named = ({ text, body, absolutePath }: SourceFile) => {
+		const abbreviations = abbreviationsIn(body, glossary);
+		return { abbreviations, name: `${sha256(JSON.stringify([text, absolutePath, resolve(contentDir), base, abbreviations]), code).toString('hex')}.json` };
+	};
 	return {
-		/** Compiles the text of a file, unless it is there already. Its name changes with anything in the file, its abbreviations or our code. */
+		/** Compiles the text of a file, unless it is there already. */
 		async add(file: SourceFile): Promise<string> {
-			const { text, body, absolutePath } = file;
-			const abbreviations = abbreviationsIn(body, glossary);
-			const name = `${sha256(JSON.stringify([text, absolutePath, resolve(contentDir), base, abbreviations]), code).toString('hex')}.json`;
+			const { body, absolutePath } = file;
+			const { abbreviations, name } = named(file);
 			const before = existsSync(join(folder, name)) ? known.get(name) : undefined;
 			if (before) markUsed(folder, name);
 			const compiled = before ?? (await compiledNow(name, () => compile(takeTree(file) ?? body, absolutePath, abbreviations)));
 			known.set(name, compiled);
 			texts.set(name, compiled);
 			return name;
+		},
+		/** Compiles a text for whoever adds it after this: one without a mistake, that can be kept. What cannot be compiled is told there. */
+		async addAhead(file: SourceFile): Promise<void> {
+			const { abbreviations, name } = named(file);
+			const tree = takeTree(file);
+			if (tree) await kept(folder, name, async () => bytesOf(compile(tree, file.absolutePath, abbreviations))).catch(() => undefined);
 		},
 		/** What was added, by name: a build need not read it from the disk for each page that shows it. */
 		texts,
@@ -44,9 +54,13 @@ export function textStore(files: readonly SourceFile[]) {
 const known = new Map<string, CompiledText>();
 
 async function compiledNow(name: string, compile: () => CompiledText): Promise<CompiledText> {
-	const bytes = await kept(folder, name, async () => Buffer.from(JSON.stringify(compile())));
+	const bytes = await kept(folder, name, async () => bytesOf(compile()));
 	if (!existsSync(join(folder, name))) await keepForNow(name, bytes);
 	return JSON.parse(bytes.toString());
+}
+
+function bytesOf(text: CompiledText): Buffer {
+	return Buffer.from(JSON.stringify(text));
 }
 
 /** A text of the store. */

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeCorpus } from '../bench/corpus.ts';
 import { checkContent } from './check-content.ts';
 import { readContentFolder } from './content-folder.ts';
-import { readBeside } from './readings-beside.ts';
+import { readBeside, readingsWorker } from './readings-beside.ts';
 import { readingsOf } from './reading.ts';
 
 let dir = '';
@@ -22,7 +22,7 @@ test('what a worker reads is what is read without one, and so is the report', { 
 	const alone = readContentFolder(dir);
 	const report = checkContent(alone);
 	const beside = readContentFolder(dir);
-	await readBeside(beside.files, 2);
+	await readBeside(beside.files, readingsWorker, 2);
 	const read = beside.files.filter((file) => readingsOf(file).size > 0);
 	expect(read).toHaveLength(126);
 	for (const file of read) {
@@ -35,6 +35,6 @@ test('what a worker reads is what is read without one, and so is the report', { 
 
 test('with one processor nothing is read beside', async () => {
 	const folder = readContentFolder(dir);
-	await readBeside(folder.files, 1);
+	await readBeside(folder.files, readingsWorker, 1);
 	expect(folder.files.every((file) => readingsOf(file).size === 0)).toBe(true);
 });

@@ -16,20 +16,31 @@ export interface FileToRead {
 	text: string;
 }
 
+/** What a worker is given. */
+export interface ToRead {
+	texts: readonly FileToRead[];
+	glossary: readonly FileToRead[];
+}
+
+/** Reads, in a worker, and does no more. */
+export const readingsWorker = join(import.meta.dirname, 'readings-worker.ts');
+
 /**
- * Has a worker read half of the texts that nothing has been read of yet, while the other half is read here. What a worker
+ * Has a worker read some of the texts that nothing has been read of yet, while the others are read here. What a worker
  * cannot do is left to whoever asks for it, as all is on a machine with one processor.
+ * @param program what the worker runs: it calls readInWorker().
  */
-export async function readBeside(files: readonly SourceFile[], processors = availableParallelism()): Promise<void> {
+export async function readBeside(files: readonly SourceFile[], program = readingsWorker, processors = availableParallelism()): Promise<void> {
 	const unread = files.filter((file) => isText(file.kind) && file.text !== '' && readingsOf(file).size === 0);
 	if (processors < 2 || unread.length < fewTexts) return;
-	const there = unread.filter((_, index) => index % 2 === 1);
-	const worker = new Worker(join(import.meta.dirname, 'readings-worker.ts'), { workerData: there.map(toRead) });
+	const there = unread.filter((_, index) => isForWorker(index));
+	const given: ToRead = { texts: there.map(toRead), glossary: files.filter(({ kind }) => kind === 'glossary').map(toRead) };
+	const worker = new Worker(program, { workerData: given });
 	const read = new Promise<unknown>((resolve) => {
 		worker.once('message', resolve);
 		for (const end of ['error', 'exit']) worker.once(end, () => resolve([]));
 	});
-	unread.filter((_, index) => index % 2 === 0).forEach(readAll);
+	unread.filter((_, index) => !isForWorker(index)).forEach(readAll);
 	for (const [index, readings] of z.array(z.record(z.string(), z.unknown())).parse(await read).entries()) {
 		const file = there[index];
 		for (const [name, value] of Object.entries(readings)) if (file) readingsOf(file).set(name, value);
@@ -38,6 +49,11 @@ export async function readBeside(files: readonly SourceFile[], processors = avai
 
 /** A worker takes as long to start as these take to read. */
 const fewTexts = 100;
+
+/** Two of five: it begins later. */
+function isForWorker(index: number): boolean {
+	return index % 5 === 1 || index % 5 === 3;
+}
 
 function toRead({ kind, edition, name, path, absolutePath, text }: SourceFile): FileToRead {
 	return { kind, edition, name, path, absolutePath, text };

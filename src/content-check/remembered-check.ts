@@ -18,11 +18,11 @@ export function checkFolder(dir: string, projectDir: string, before?: FilesBefor
 	return { folder, problems };
 }
 
-/** checkFolder() for a folder that may be large and new: on two processors, where there are two. */
-export async function checkFolderBeside(dir: string, projectDir: string): Promise<{ folder: ContentFolder; problems: Problem[] }> {
+/** checkFolder() for a folder that may be large and new: on two processors, where there are two. @param worker see readBeside(). */
+export async function checkFolderBeside(dir: string, projectDir: string, worker?: string): Promise<{ folder: ContentFolder; problems: Problem[] }> {
 	const folder = readContentFolder(dir);
 	const { keep } = recallReadings(folder, join(projectDir, '.cache', 'check'), codeHash(projectDir));
-	await readBeside(folder.files);
+	await readBeside(folder.files, worker);
 	const problems = checkContent(folder);
 	keep();
 	return { folder, problems };
