@@ -4,6 +4,7 @@ import { checkFolderBeside } from '../src/content-check/remembered-check.ts';
 import { terminalReport } from '../src/content-check/reporters/terminal.ts';
 import { fontProblem } from '../src/outputs/font-files.ts';
 import { keptFilesInUse, sha256 } from '../src/kept-file.ts';
+import { giveBackMemory } from '../src/outputs/give-back-memory.ts';
 import type { Lock } from '../src/publishing/build-lock.ts';
 import { forgetUnused } from '../src/publishing/forget-unused.ts';
 import { beginRelease } from '../src/publishing/publish-release.ts';
@@ -61,6 +62,7 @@ async function buildOf(compiling: Promise<Compiled>, { verbose, requirePdf }: Bu
 		if (!compiled.ok) return report(compiled.log, { verbose });
 		const given = { compiled: compiled.folder, code: compiled.code, before: outDir, records: join(releasesOf(outDir).folder, 'pages') };
 		const { rendered, all } = await step('Building the archive', async (tell) => renderSite(release.fresh, { ...given, content: await builtContent(content), tell, made: beside.made }));
+		giveBackMemory();
 		if (verbose) console.log(`${rendered} of ${all} pages and pictures were rendered, the others taken over.`);
 		const finished = await finishRelease(release, {
 			...{ proof: beside.proof, lock, inputs, verbose, needsPdfs: requirePdf ? '--require-pdf asks for every PDF.' : undefined },

@@ -15,6 +15,7 @@ export async function finishRelease(release: NewRelease, { proof, lock, inputs, 
 		const pdfs = await printPdfs(release.fresh, { verbose, areNeeded: needsPdfs !== undefined, made: (file) => proof.prove([file]) });
 		if (needsPdfs !== undefined && pdfs !== 'all') return refuse(needsPdfs, exitCodes.machine);
 		proof.prove(filesOf(release.fresh).filter((file) => !/^pagefind|\.pdf$/.test(file)));
+		proof.rest();
 		await complete();
 		const objections = await step('Proving the pages', () => proof.finish());
 		if (objections.length > 0) return refuse(objections.join('\n'), exitCodes.mistakes);

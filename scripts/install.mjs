@@ -38,7 +38,7 @@ export async function handOver(script, args) {
 	const file = fileURLToPath(new URL(script, import.meta.url));
 	// What Node makes of our code and the packages it keeps for the next command: half the time that a command takes to begin.
 	const keptCode = { NODE_COMPILE_CACHE: join(root, '.cache', 'node') };
-	process.exit(await runToEnd(ownNode, [file, ...args], { env: { ...keptCode, ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } }));
+	process.exit(await runToEnd(ownNode, ['--expose-gc', file, ...args], { env: { ...keptCode, ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } }));
 }
 
 /** npm keeps its own record of what it installed: each package of the lock file must be in it, unchanged. */

@@ -3,10 +3,9 @@ import { picturesIn, shownText, type Text } from './author-text.ts';
 import type { Item } from './model/article.ts';
 import type { Edition } from './model/edition.ts';
 import { assembleLibrary, type Library } from './model/library.ts';
-import { siteUrls } from './model/urls.ts';
 import { pictureOf, type Picture } from './outputs/picture.ts';
 import { publication } from './publication.ts';
-import { handedOver } from './rendering/handover.ts';
+import { handedOver, type HandedOver } from './rendering/handover.ts';
 import { storedText } from './text-store.ts';
 
 export type { Text } from './author-text.ts';
@@ -20,7 +19,8 @@ interface Sources {
 	pictures: Readonly<Record<string, Picture>>;
 }
 
-let kept: Promise<Sources> | undefined;
+/** By what was handed over: it is let go with that. */
+const kept = new WeakMap<HandedOver, Promise<Sources>>();
 
 /** The whole archive. Assembled once a build; anew for each page in `npm run dev`, where content changes. */
 export async function loadLibrary(): Promise<Library> {
@@ -29,11 +29,11 @@ export async function loadLibrary(): Promise<Library> {
 
 /** The text of an item, or an edition's welcome. */
 export async function textOf(content: Item | Edition): Promise<Text> {
-	const { texts, pictures } = await sources();
+	const { library, texts, pictures } = await sources();
 	const collection = 'kind' in content ? (content.kind === 'case' ? 'cases' : 'articles') : 'editions';
 	const name = texts[`${collection}/${content.id}`];
 	if (!name) throw new Error(`${collection}/${content.id} has no text.`);
-	return shownText(handedOver()?.texts.get(name) ?? (await storedText(name)), siteUrls(publication().base), async (file) => pictures[file] ?? pictureOf(file));
+	return shownText(handedOver()?.texts.get(name) ?? (await storedText(name)), library.urls, async (file) => pictures[file] ?? pictureOf(file));
 }
 
 /** Every picture that a text shows. */
@@ -44,9 +44,11 @@ export async function loadPictures(): Promise<Picture[]> {
 }
 
 function sources(): Promise<Sources> {
-	if (import.meta.env.DEV) return load();
-	kept ??= load().then((all) => handedOver()?.watch(all) ?? all);
-	return kept;
+	const given = handedOver();
+	if (!given) return load();
+	const known = kept.get(given) ?? load().then(given.watch);
+	kept.set(given, known);
+	return known;
 }
 
 async function load(): Promise<Sources> {

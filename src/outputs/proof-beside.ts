@@ -19,6 +19,8 @@ export interface ProofOf {
 export interface ProofBeside {
 	/** Proves files while others are being made; one that it is told of again is proved again if it has changed. */
 	prove(files: readonly string[]): void;
+	/** Says that the next files will take a while: nothing is held in memory that is not needed. */
+	rest(): void;
 	/** Proves what is left, and the site as a whole. @returns why it must not be published, a sentence each. */
 	finish(): Promise<string[]>;
 	stop(): void;
@@ -36,6 +38,7 @@ export function proveBeside(site: ProofOf): ProofBeside {
 	proved.catch(() => undefined);
 	return {
 		prove: (files) => worker.postMessage(files),
+		rest: () => worker.postMessage(toRest),
 		finish: () => {
 			worker.postMessage(toFinish);
 			return proved;
@@ -44,4 +47,5 @@ export function proveBeside(site: ProofOf): ProofBeside {
 	};
 }
 
+export const toRest = 'rest';
 export const toFinish = 'finish';

@@ -1,7 +1,8 @@
 // Proves a built site on a processor of its own: first the files it is told of, while others are being made, then the whole.
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'astro/zod';
-import { toFinish, type ProofOf } from './proof-beside.ts';
+import { giveBackMemory } from './give-back-memory.ts';
+import { toFinish, toRest, type ProofOf } from './proof-beside.ts';
 import { beginSiteProof } from './site-proof.ts';
 import { soundFiles } from './sound-files.ts';
 import { proveWithheld } from './withheld-proof.ts';
@@ -11,7 +12,10 @@ const proof = beginSiteProof(siteDir, { base, allowed, sound: soundFiles(memory)
 let before = Promise.resolve();
 // One after the other: to read a PDF takes its time, and another message may come meanwhile.
 parentPort?.on('message', (message: unknown) => {
-	before = before.then(() => (message === toFinish ? finish() : proof.prove(z.array(z.string()).parse(message))));
+	before = before.then(() => {
+		if (message === toRest) return giveBackMemory();
+		return message === toFinish ? finish() : proof.prove(z.array(z.string()).parse(message));
+	});
 });
 
 async function finish(): Promise<void> {

@@ -9,6 +9,8 @@ export interface CompiledPages {
 	all(): Promise<CompiledPage[]>;
 	/** @throws where the page does, or Astro logs an error. */
 	render(page: CompiledPage): Promise<Buffer>;
+	/** Lets go what all() was given by the routes. */
+	close(): void;
 }
 
 export interface CompiledPage {
@@ -49,6 +51,7 @@ export async function openPages(serverDir: string): Promise<CompiledPages> {
 			if (errors.length > 0) throw new Error(errors.join('\n'));
 			return body;
 		},
+		close: () => app.routeCache.clearAll(),
 	};
 }
 

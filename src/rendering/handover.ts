@@ -18,8 +18,8 @@ export interface HandedOver {
 /** Astro's name for the module that holds the content of a build. */
 const contentModule = '\0astro:data-layer-content';
 
-/** Gives this to the pages that are rendered in this process: once, since they keep the library that they make of it. */
-export function handOver(what: HandedOver): void {
+/** Gives this to the pages that are rendered in this process, which make a library of it; undefined lets both go. */
+export function handOver(what: HandedOver | undefined): void {
 	globalThis.newsletterHandover = what;
 }
 

@@ -42,6 +42,8 @@ export async function renderSite(siteDir: string, { compiled, code, content, bef
 	const tidy = tidied(places, readings, Object.values(now).flatMap(({ read }) => read));
 	const kept = Object.entries(now).map(([name, record]) => [name, { ...record, read: record.read.map(tidy.numberOf) }] as const);
 	writePageRecords(file, code, { places: tidy.places, readings: tidy.readings, pages: Object.fromEntries(kept) });
+	pages.close();
+	handOver(undefined);
 	return { rendered, all: all.length };
 
 	async function render(page: CompiledPage, given: string): Promise<PageRecord> {
