@@ -14,6 +14,8 @@ const records: SearchRecord[] = [
 	caseOf('park', 'The girl who was left in the park', 'A child had been drinking alcohol. Two officers left her there.', '2020-03-31'),
 	caseOf('door', 'A door that nobody opened', `An enforcer was needed. ${filler} Body-worn video showed it. The child was safe.`, '2019-12-31'),
 	caseOf('log', 'Two logs', 'The log was closed before anyone read it. The dispatcher had deleted the other.', '2019-12-31'),
+	caseOf('van', 'A van that would not start', `It was cold. ${filler} A mechanic came. ${filler} No lead was to be had.`, '2019-06-30'),
+	caseOf('garage', 'The mechanic and his lead', 'The mechanic lent his lead. He had another.', '2019-06-30'),
 	{ kind: 'glossary', url: '/glossary/#term-bwv', title: 'BWV: body-worn video', published: '', facets: { kind: ['glossary'] }, text: 'Pictures recorded by a camera.' },
 ];
 
@@ -44,6 +46,7 @@ test.each([
 	['section 47', 'exact', '/cases/bail/'],
 	['s.48', 'none', undefined],
 	['enforcer child', 'partial', '/cases/door/'],
+	['mechanic lead note', 'partial', '/cases/garage/'],
 	['log helicopter', 'none', undefined],
 	['the log', 'exact', '/cases/log/'],
 	['children', 'exact', '/cases/park/'],
@@ -68,6 +71,8 @@ test.each([
 	['bail', '2 results for “bail”', ''],
 	['bial', '2 results for “bial”', 'Showing results for bail. '],
 	['enforcer child', '2 results for “enforcer child”', 'No page has all these words in one place; these come nearest.'],
+	// One page has them all, and one that lacks one says the others in one place.
+	['mechanic lead note', '3 results for “mechanic lead note”', 'No page has all these words in one place; these come nearest.'],
 	['qwxzj', 'Nothing found for “qwxzj”', ''],
 ])('%s is told as: %s', async (words, count, notice) => {
 	const messages = messagesOf(words, await ask({ words }));

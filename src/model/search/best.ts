@@ -24,8 +24,8 @@ export function bestOf(ranked: readonly Ranked[], needed: number, isLong: boolea
 	const most = ranked.filter(({ has, share }) => has > 0 && share >= least.others).map((each) => ({ ...each, score: each.score * each.share }));
 	const first = firstOf(most);
 	if (!first || Math.max(...most.map(({ share }) => share)) < least.best) return { found: [], fit: 'most' };
-	if (first.has < needed) return { found: most, fit: 'most' };
-	return { found: most, fit: isTogether(most, isLong ? together.long : together.short) ? 'whole' : 'scattered' };
+	if (whole.length === 0) return { found: most, fit: 'most' };
+	return { found: most, fit: isLong && first.has === needed && isTogether(most, together.long) ? 'whole' : 'scattered' };
 }
 
 function isTogether(ranked: readonly Ranked[], enough: number): boolean {
