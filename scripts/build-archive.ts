@@ -7,7 +7,7 @@ import { keptFilesInUse, sha256 } from '../src/kept-file.ts';
 import { giveBackMemory } from '../src/outputs/give-back-memory.ts';
 import type { Lock } from '../src/publishing/build-lock.ts';
 import { forgetUnused } from '../src/publishing/forget-unused.ts';
-import { beginRelease } from '../src/publishing/publish-release.ts';
+import { beginRelease, type NewRelease } from '../src/publishing/publish-release.ts';
 import { releasesOf } from '../src/publishing/releases.ts';
 import { builtContent } from '../src/rendering/built-content.ts';
 import { renderSite } from '../src/rendering/render-site.ts';
@@ -18,7 +18,7 @@ import { refuse, report } from './fault-report.ts';
 import { finishRelease } from './finish-release.ts';
 import { contentDir, outDir, shown } from './places.ts';
 import { step } from './progress.ts';
-import { workBeside } from './work-beside.ts';
+import { workBeside, type WorkBeside } from './work-beside.ts';
 import { root } from './tools.ts';
 import { withLock, withProjectLock } from './with-lock.ts';
 
@@ -52,18 +52,11 @@ async function build(options: BuildOptions, lock: Lock): Promise<ExitCode> {
 
 async function buildOf(compiling: Promise<Compiled>, { verbose, requirePdf }: BuildOptions, lock: Lock): Promise<ExitCode> {
 	const inputs = inputsHash(contentDir);
-	const { folder: content, problems } = await step('Checking the content', () => checkFolderBeside(contentDir, root, join(root, 'src', 'rendering', 'texts-worker.ts')));
-	if (problems.length > 0) console.error(`\n${terminalReport(problems)}\n`);
-	if (problems.some((problem) => problem.severity === 'error')) return exitCodes.mistakes;
-	const release = beginRelease(releasesOf(outDir));
-	const beside = workBeside(release.fresh, content);
+	const made = await checkAndRender(compiling, verbose);
+	if (typeof made === 'number') return made;
+	const { release, beside } = made;
 	try {
-		const compiled = await step('Compiling the pages', () => compiling);
-		if (!compiled.ok) return report(compiled.log, { verbose });
-		const given = { compiled: compiled.folder, code: compiled.code, before: outDir, records: join(releasesOf(outDir).folder, 'pages') };
-		const { rendered, all } = await step('Building the archive', async (tell) => renderSite(release.fresh, { ...given, content: await builtContent(content), tell, made: beside.made }));
 		giveBackMemory();
-		if (verbose) console.log(`${rendered} of ${all} pages and pictures were rendered, the others taken over.`);
 		const finished = await finishRelease(release, {
 			...{ proof: beside.proof, lock, inputs, verbose, needsPdfs: requirePdf ? '--require-pdf asks for every PDF.' : undefined },
 			complete: () => step('Building the search index', beside.search.finish),
@@ -73,6 +66,27 @@ async function buildOf(compiling: Promise<Compiled>, { verbose, requirePdf }: Bu
 	} finally {
 		beside.stop();
 		release.discard();
+	}
+}
+
+/** A release with its pages, and what is done beside them; or how the command ends where there are mistakes. The content is held no longer than that. */
+async function checkAndRender(compiling: Promise<Compiled>, verbose: boolean): Promise<{ release: NewRelease; beside: WorkBeside } | ExitCode> {
+	const { folder: content, problems } = await step('Checking the content', () => checkFolderBeside(contentDir, root, join(root, 'src', 'rendering', 'texts-worker.ts')));
+	if (problems.length > 0) console.error(`\n${terminalReport(problems)}\n`);
+	if (problems.some((problem) => problem.severity === 'error')) return exitCodes.mistakes;
+	const compiled = await step('Compiling the pages', () => compiling);
+	if (!compiled.ok) return report(compiled.log, { verbose });
+	const release = beginRelease(releasesOf(outDir));
+	const beside = workBeside(release.fresh, content);
+	try {
+		const given = { compiled: compiled.folder, code: compiled.code, before: outDir, records: join(releasesOf(outDir).folder, 'pages') };
+		const { rendered, all } = await step('Building the archive', async (tell) => renderSite(release.fresh, { ...given, content: await builtContent(content), tell, made: beside.made }));
+		if (verbose) console.log(`${rendered} of ${all} pages and pictures were rendered, the others taken over.`);
+		return { release, beside };
+	} catch (error) {
+		beside.stop();
+		release.discard();
+		throw error;
 	}
 }
 

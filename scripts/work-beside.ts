@@ -28,7 +28,7 @@ export function workBeside(siteDir: string, content: ContentFolder): WorkBeside 
 /** So many files in one message to the proof. */
 const together = 40;
 
-interface WorkBeside {
+export interface WorkBeside {
 	proof: ProofBeside;
 	search: SearchBeside;
 	/** Says that a file is there; its path below the folder of the site. */

@@ -36,6 +36,11 @@ export function isFragment(file: string): boolean {
 	return file.endsWith('.pf_fragment');
 }
 
+/** Forgets the texts that were searched, which search() then searches again; searchRepeated() needs their sentences alone. */
+export function forgetSearched(): void {
+	searched.clear();
+}
+
 const searched = new Map<string, Seen[]>();
 /** Sentences of texts that gave nothing away, without the points that may end them. */
 const harmless = new Set<string>();
