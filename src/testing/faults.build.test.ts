@@ -39,7 +39,7 @@ test('a damaged cache costs time, and nothing of it reaches the site', async () 
 	const place = openWorkplace();
 	await place.build();
 	const before = place.served();
-	expect(damageCache()).toBeGreaterThan(20);
+	expect(await damageCache()).toBeGreaterThan(20);
 	const { code } = await place.build();
 	expect({ code, served: place.served() }).toEqual({ code: 0, served: before });
 }, 300_000);

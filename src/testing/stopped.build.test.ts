@@ -1,12 +1,10 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, expect, test } from 'vitest';
-import { takeLock } from '../publishing/build-lock.ts';
+import { harmCache } from './faults/harm-cache.ts';
 import { stopCommand, type Stop } from './faults/stopped.ts';
 import { openWorkplace } from './faults/workplace.ts';
 import { freePort } from './free-port.ts';
-import { projectRoot } from './test-sites.ts';
 
 const place = openWorkplace();
 const item = join(place.content, 'editions', '2020-q3', 'cases', 'abandoned-999-calls.mdx');
@@ -34,7 +32,7 @@ const stops: readonly (Stop & { what: string })[] = [
 test.each(stops)('$what, and is stopped by $signal: the site stays, and no lock, no process and no half release does', async (stop) => {
 	// A text of its own each time, so that its edition is printed anew; other tests use what is kept of other editions meanwhile.
 	if (stop.args[0] !== 'pdf.ts') writeFileSync(item, `${text}\nThis is said for the sake of ${stop.what} (${stop.signal}).\n`);
-	if (stop.at.startsWith('Compiling')) await forgetCompiled();
+	if (stop.at.startsWith('Compiling')) await harmCache((cache) => rmSync(join(cache, 'compiled'), { recursive: true, force: true }));
 	const { code, left, served, text: said } = await stopCommand(place, stop, { PORT: String(await freePort()) });
 	expect({ code, left, isWhole: served === before, text: said }).toEqual({ code: stop.signal === 'SIGINT' ? 130 : 143, left: [], isWhole: true, text: expect.not.stringMatching(/^\s+at /m) });
 }, 120_000);
@@ -48,17 +46,3 @@ test.each([ctrlC, ended])('npm start, while it serves, is ended by $signal: the 
 	const { code, left, served, text: said } = await stopCommand(place, { script: 'start.mjs', args: [], ...by, at: 'http://localhost:' }, { PORT: String(await freePort()) });
 	expect({ code, left, isWhole: served === before, text: said }).toEqual({ code: 0, left: [], isWhole: true, text: expect.not.stringMatching(/^\s+at /m) });
 }, 120_000);
-
-/** Not while a build of another test has it in use. */
-async function forgetCompiled(): Promise<void> {
-	const folder = join(projectRoot, '.cache', 'build');
-	mkdirSync(folder, { recursive: true });
-	for (;;) {
-		const taken = takeLock(folder, new Date(0));
-		if ('lock' in taken) {
-			rmSync(join(projectRoot, '.cache', 'compiled'), { recursive: true, force: true });
-			return taken.lock.release();
-		}
-		await pause(200);
-	}
-}

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { chanceFrom } from '../../bench/chance.ts';
-import { projectRoot } from '../test-sites.ts';
+import { harmCache } from './harm-cache.ts';
 import { processesAbout } from './left-over.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -30,7 +30,7 @@ export async function killBuilds(place: Workplace, wanted: number, signals: read
 	const chance = chanceFrom(wanted);
 	const one = await builtAs(place, 'one');
 	// The second build finds a cache, as those that are killed do.
-	forgetPdfs();
+	await forgetPdfs();
 	let began = performance.now();
 	const sites = { one, other: await builtAs(place, 'other') };
 	let duration = performance.now() - began;
@@ -39,7 +39,7 @@ export async function killBuilds(place: Workplace, wanted: number, signals: read
 	while (found.stopped < wanted && found.kills < 4 * wanted) {
 		// Whichever is not served: a build of what is there has nothing to do.
 		place.change(place.served() === sites.one ? 'other' : 'one');
-		forgetPdfs();
+		await forgetPdfs();
 		began = performance.now();
 		const { pid, done } = place.start();
 		const isOver = await Promise.race([done.then(() => true), pause(chance.next() * duration, false)]);
@@ -65,8 +65,8 @@ async function builtAs(place: Workplace, state: 'one' | 'other'): Promise<string
 }
 
 /** So that each build starts a browser to print them. */
-function forgetPdfs(): void {
-	rmSync(join(projectRoot, '.cache', 'pdf'), { recursive: true, force: true });
+function forgetPdfs(): Promise<void> {
+	return harmCache((cache) => rmSync(join(cache, 'pdf'), { recursive: true, force: true }));
 }
 
 /** What a build said last that it was doing: "Proving the pages". */

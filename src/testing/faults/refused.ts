@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesOf } from '../../publishing/same-tree.ts';
 import { projectRoot } from '../test-sites.ts';
+import { harmCache } from './harm-cache.ts';
 import type { Outcome, Workplace } from './workplace.ts';
 
 /** What the machine refuses in a build: see fault-injection.mjs. */
@@ -29,11 +30,13 @@ export const refusals: readonly Refusal[] = [
 ];
 
 /** Overwrites all that is kept between builds. Answers of how many files. */
-export function damageCache(folder = join(projectRoot, '.cache')): number {
-	const files = ['compiled', 'pdf', 'pictures', 'share-images', 'texts'].map((name) => join(folder, name)).filter((name) => existsSync(name));
-	const all = files.flatMap((name) => filesOf(name).map((file) => join(name, file)));
-	for (const file of all) writeFileSync(file, `damaged ${file}`);
-	return all.length;
+export function damageCache(): Promise<number> {
+	return harmCache((cache) => {
+		const folders = ['compiled', 'pdf', 'pictures', 'share-images', 'texts'].map((name) => join(cache, name)).filter((name) => existsSync(name));
+		const all = folders.flatMap((name) => filesOf(name).map((file) => join(name, file)));
+		for (const file of all) writeFileSync(file, `damaged ${file}`);
+		return all.length;
+	});
 }
 
 /** Builds while the machine refuses: what came of it, and whether the site is still the one from before, or the whole new one. */
