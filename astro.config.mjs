@@ -10,6 +10,9 @@ import { contentFromOutside } from './src/rendering/handover.ts';
 const { base, origin, contentDir } = publication();
 const cacheDir = process.env.CACHE_DIR ?? './.cache/astro';
 
+/** The script of every page, with all that it imports. */
+const everyPage = { name: 'every-page', test: /\/SiteLayout\.astro\?.*type=script/ };
+
 export default defineConfig({
 	site: origin,
 	base,
@@ -33,6 +36,8 @@ export default defineConfig({
 		cacheDir: `${cacheDir}/vite`,
 		// One style sheet for all pages: it is small, and the second page has it already.
 		build: { assetsInlineLimit: 0, cssCodeSplit: false },
+		// What every page's script shares with those of single pages would else be files of their own, fetched one after the other.
+		environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [everyPage] } } } } } },
 		// A content folder outside the project has no node_modules above it to find these in.
 		resolve: { dedupe: ['astro', '@astrojs/mdx'] },
 		server: { fs: { allow: ['.', contentDir] } },

@@ -18,6 +18,10 @@ test.each(cases)('$address transfers little HTML, CSS and script', ({ site, page
 	expect(sum(scripts.map((file) => zipped(site.read(file))))).toBeLessThanOrEqual(most.script);
 });
 
+test.each(cases)('$address fetches one script, which imports nothing', ({ site, page }) => {
+	expect(scriptsOf(site, page)).toHaveLength(1);
+});
+
 test.each(cases)('$address, as a second page, is its HTML alone, and little of it', ({ page }) => {
 	expect(zipped(Buffer.from(page.html))).toBeLessThanOrEqual(most.nextPage);
 });
