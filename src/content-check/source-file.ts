@@ -2,6 +2,7 @@ import type { ContentKind, ContentPlace } from './content-place.ts';
 import { readCsv } from './csv-table.ts';
 import { fileText } from './file-text.ts';
 import { splitHeadingBlock } from './heading-block.ts';
+import { headingData } from './heading-data.ts';
 import { startOfFile, type Position, type Problem } from './problem.ts';
 import { readYaml } from './yaml-data.ts';
 
@@ -44,15 +45,30 @@ export function readSourceFile(located: Located, bytes: Buffer): SourceFile {
 	// Nothing in the table: no outcomes, which a check speaks of.
 	if (located.kind === 'outcomes' && refusals.some(({ kind }) => kind === 'file/empty')) return { ...unreadFile(located, []), data: [] };
 	if (refusals.length > 0) return unreadFile(located, refusals);
-	if (isText(located.kind)) {
-		const { yaml, body, bodyLine, problems } = splitHeadingBlock(located.path, text);
-		const { data, problems: yamlProblems, ...places } = readYaml(located.path, yaml, {});
-		const syntaxProblems = [...problems, ...yamlProblems];
-		return { ...located, ...places, text, data: yaml === undefined ? undefined : data, body, bodyLine, syntaxProblems };
-	}
+	if (isText(located.kind)) return readText(located, text);
 	const empty = located.kind === 'site' ? {} : [];
 	const { problems, ...read } = located.path.endsWith('.csv') ? readCsv(located.path, text) : readYaml(located.path, text, empty);
 	return { ...located, ...read, text, body: '', bodyLine: 1, syntaxProblems: problems };
+}
+
+function readText(located: Located, text: string): SourceFile {
+	const { yaml, problems, ...parts } = splitHeadingBlock(located.path, text);
+	if (yaml === undefined) return { ...unreadFile(located, problems), ...parts, text };
+	let known: FileData | undefined;
+	const heading = () => (known ??= headingData(file));
+	const file: SourceFile = {
+		...{ ...located, ...parts, text },
+		get data() {
+			return heading().data;
+		},
+		get syntaxProblems() {
+			return heading().problems;
+		},
+		positionOf: (path) => heading().positionOf(path),
+		positionOfKey: (path) => heading().positionOfKey(path),
+		labelOf: (path) => heading().labelOf(path),
+	};
+	return file;
 }
 
 /** A file that is known by its path alone: a picture, a stray, or one that was refused. */

@@ -107,7 +107,7 @@ function startOf(node: unknown, otherwise: number): number {
 }
 
 /** The name of the innermost key: its line and column say which one. */
-function labelOf(path: DataPath): string {
+export function labelOf(path: DataPath): string {
 	const key = path.findLast((step) => typeof step === 'string');
 	return key === undefined ? `entry ${Number(path[0] ?? 0) + 1}` : String(key);
 }
