@@ -1,6 +1,6 @@
 // Renders CONTENT_DIR into OUT_DIR and indexes it, unchecked, for bench-search.ts: one content a process.
 import { readContentFolder } from '../src/content-check/content-folder.ts';
-import { writeSearchIndex } from '../src/outputs/site-search.ts';
+import { writeSearchIndex } from '../src/outputs/search-beside.ts';
 import { builtContent } from '../src/rendering/built-content.ts';
 import { renderSite } from '../src/rendering/render-site.ts';
 import { compiledPages } from './compiled.ts';

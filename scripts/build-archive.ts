@@ -77,7 +77,7 @@ async function checkAndRender(compiling: Promise<Compiled>, verbose: boolean): P
 	const compiled = await step('Compiling the pages', () => compiling);
 	if (!compiled.ok) return report(compiled.log, { verbose });
 	const release = beginRelease(releasesOf(outDir));
-	const beside = workBeside(release.fresh, content);
+	const beside = workBeside(release.fresh, outDir, content);
 	try {
 		const given = { compiled: compiled.folder, code: compiled.code, before: outDir, records: join(releasesOf(outDir).folder, 'pages') };
 		const { rendered, all } = await step('Building the archive', async (tell) => renderSite(release.fresh, { ...given, content: await builtContent(content), tell, made: beside.made }));

@@ -1,12 +1,15 @@
 import type { ContentFolder } from '../src/content-check/content-folder.ts';
 import type { ProofBeside } from '../src/outputs/proof-beside.ts';
-import { searchBeside, type SearchBeside } from '../src/outputs/site-search.ts';
+import { searchBeside, type SearchBeside } from '../src/outputs/search-beside.ts';
 import { beginProof } from './begin-proof.ts';
 
-/** What is done to a release while its pages are still being made, each as soon as it is there: it is proved, and indexed for search. */
-export function workBeside(siteDir: string, content: ContentFolder): WorkBeside {
+/**
+ * What is done to a release while its pages are still being made, each as soon as it is there: it is proved, and indexed for search.
+ * @param before the site that is served.
+ */
+export function workBeside(siteDir: string, before: string, content: ContentFolder): WorkBeside {
 	const proof = beginProof(siteDir, content);
-	const search = searchBeside(siteDir);
+	const search = searchBeside(siteDir, before);
 	let waiting: string[] = [];
 	return {
 		proof,

@@ -25,8 +25,9 @@ const atOnce = 64;
 /**
  * The index of all that can be found. Pages are read as they were built; what else can be found is given by the model.
  * @param pageAt the HTML of the page with an address, from the folder of the site on; undefined where there is none.
+ * @param quiet what the files of the index wait for: to make them takes memory.
  */
-export async function makeSearchIndex(content: SearchContent, pageAt: (url: string) => Promise<string | undefined>): Promise<IndexFile[]> {
+export async function makeSearchIndex(content: SearchContent, pageAt: (url: string) => Promise<string | undefined>, quiet?: Promise<void>): Promise<IndexFile[]> {
 	try {
 		process.env[indexFile.setting] = indexFile.places;
 		const { index, errors } = await createIndex({ maxFragments: mostTextFiles });
@@ -44,6 +45,7 @@ export async function makeSearchIndex(content: SearchContent, pageAt: (url: stri
 			const failed = added.flatMap((each) => each.errors);
 			if (failed.length > 0) throw indexError(failed);
 		}
+		await quiet;
 		const made = await index.getFiles();
 		if (made.errors.length > 0) throw indexError(made.errors);
 		const files = made.files.filter(({ path }) => isUsed(path));

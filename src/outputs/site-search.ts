@@ -1,65 +1,81 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close } from 'pagefind';
 import { z } from 'astro/zod';
 import type { SearchContent } from '../model/search/search-record.ts';
-import { makeSearchIndex } from './search-index.ts';
+import { shareFile } from '../publishing/same-tree.ts';
+import { giveBackMemory } from './give-back-memory.ts';
+import { searchSource, type SearchBeside } from './search-beside.ts';
+import { makeSearchIndex, type IndexFile } from './search-index.ts';
 
-/** The index of a site that is still being built: of each page it takes what it needs as soon as the page is there. */
-export interface SearchBeside {
-	/** Says that a file is there; its path below the folder of the site. The first is searchSource. */
-	made(file: string): void;
-	/** Writes the index, once all files were told of. `records` counts what can be found. */
-	finish(): Promise<{ records: number }>;
-	stop(): void;
-}
-
-/** What the index is made of. It is taken away again. */
-export const searchSource = 'pagefind/content.json';
-
-/** Begins to index a site for search; the index goes to its pagefind/ folder. */
-export function searchBeside(siteDir: string): SearchBeside {
+/** Indexes a site while it is being built. @param before see SearchOf */
+export function indexSite(siteDir: string, before: string | undefined): SearchBeside {
 	const arrivals = new Map<string, { there: Promise<void>; say: () => void }>();
 	const arrivalOf = (file: string) => {
 		const known = arrivals.get(file) ?? withSayer();
 		arrivals.set(file, known);
 		return known;
 	};
-	let all = false;
-	const arrived = async (file: string) => (all ? undefined : arrivalOf(file).there);
-	const index = withoutOwnReport(() => writeIndex(siteDir, arrived));
-	// Whoever stops for another reason asks for no index.
+	const all = withSayer();
+	const arrived = (file: string) => Promise.race([arrivalOf(file).there, all.there]);
+	const index = withoutOwnReport(() => writeIndex({ siteDir, before, arrived, all: all.there }));
+	// Told by finish().
 	index.catch(() => undefined);
 	return {
 		made: (file) => arrivalOf(file).say(),
 		finish() {
-			all = true;
-			for (const { say } of arrivals.values()) say();
+			all.say();
 			return index;
 		},
 		stop: () => void close(),
 	};
 }
 
-/** Indexes a site that is there already. */
-export function writeSearchIndex(siteDir: string): Promise<{ records: number }> {
-	return searchBeside(siteDir).finish();
+interface Indexing {
+	siteDir: string;
+	before: string | undefined;
+	/** Waits for a file. */
+	arrived(file: string): Promise<void>;
+	/** All files are there, and whoever made them has let go what they were made of. */
+	all: Promise<void>;
 }
 
-async function writeIndex(siteDir: string, arrived: (file: string) => Promise<void>): Promise<{ records: number }> {
+async function writeIndex({ siteDir, before, arrived, all }: Indexing): Promise<{ records: number }> {
 	await arrived(searchSource);
 	const source = join(siteDir, searchSource);
 	const content: SearchContent = z.custom<SearchContent>().parse(JSON.parse(await readFile(source, 'utf8')));
 	await rm(source);
-	const files = await makeSearchIndex(content, async (url) => {
+	const pageAt = async (url: string) => {
 		const file = `${url.slice(1)}index.html`;
 		await arrived(file);
 		return readFile(join(siteDir, file), 'utf8');
-	});
-	const folder = join(siteDir, dirname(searchSource));
-	for (const name of new Set(files.map(({ path }) => dirname(path)))) await mkdir(join(folder, name), { recursive: true });
-	await Promise.all(files.map(({ path, content: bytes }) => writeFile(join(folder, path), bytes)));
+	};
+	const quiet = content.records.length > manyRecords ? all.then(() => giveBackMemory(0)) : undefined;
+	const files = await makeSearchIndex(content, pageAt, quiet);
+	writeFiles(files, join(siteDir, dirname(searchSource)), before && join(before, dirname(searchSource)));
 	return { records: content.records.length };
+}
+
+/** Of so many, Pagefind takes more memory to make its files than there is beside the content of the archive. */
+const manyRecords = 20_000;
+
+/** One after the other: files that are made at once in one folder wait for each other, which takes longer. */
+function writeFiles(files: readonly IndexFile[], folder: string, before: string | undefined): void {
+	for (const name of new Set(files.map(({ path }) => dirname(path)))) mkdirSync(join(folder, name), { recursive: true });
+	for (const { path, content } of files) {
+		const old = before && join(before, path);
+		if (old && holds(old, content)) shareFile(old, join(folder, path));
+		else writeFileSync(join(folder, path), content);
+	}
+}
+
+function holds(file: string, bytes: Uint8Array): boolean {
+	try {
+		return readFileSync(file).equals(bytes);
+	} catch {
+		return false;
+	}
 }
 
 /**

@@ -7,6 +7,8 @@ import { pathToFileURL } from 'node:url';
 export interface CompiledPages {
 	/** Every page and every file that a route makes. */
 	all(): Promise<CompiledPage[]>;
+	/** The file of a route that makes no other, without asking any route what it makes. @throws where there is none. */
+	only(file: string): CompiledPage;
 	/** @throws where the page does, or Astro logs an error. */
 	render(page: CompiledPage): Promise<Buffer>;
 	/** Lets go what all() was given by the routes. */
@@ -43,6 +45,11 @@ export async function openPages(serverDir: string): Promise<CompiledPages> {
 		async all() {
 			const found = await new StaticPaths(app).getAll();
 			return found.map(({ pathname, route }) => ({ file: fileOf(pathname, route.type), pathname, route, given: app.routeCache.get(route)?.staticPaths?.keyed.get(pathname)?.props }));
+		},
+		only(file) {
+			const { routeData: route } = routes.find(({ routeData }) => routeData.pathname === `/${file}`) ?? {};
+			if (!route) throw new Error(`No page makes ${file} alone.`);
+			return { pathname: `/${file}`, route, file, given: undefined };
 		},
 		async render({ pathname, route }) {
 			const path = route.type === 'endpoint' ? pathname : pathname.replace(/\/?$/, '/');

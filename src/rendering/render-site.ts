@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
-import { searchSource } from '../outputs/site-search.ts';
+import { searchSource } from '../outputs/search-beside.ts';
 import { copyTree } from '../publishing/same-tree.ts';
 import { openPages, type CompiledPage } from './compiled-pages.ts';
 import { hashOfGiven } from './given.ts';
@@ -25,10 +25,14 @@ export async function renderSite(siteDir: string, { compiled, code, content, bef
 	copyTree(join(compiled, 'client'), siteDir);
 	const site = siteFolder(siteDir, before);
 	const pages = await openPages(join(compiled, 'server'));
-	const all = inOrder(await pages.all());
+	// Made first, and anew each time, since it does not stay: to index a site takes as long as to make its pages.
+	site.write(searchSource, await pages.render(pages.only(searchSource)));
+	made(searchSource);
+	await turn();
+	const all = inOrder((await pages.all()).filter(({ file: name }) => name !== searchSource));
 	const isSame = readings.checker(places.finder(roots));
 	const now: Record<string, PageRecord> = {};
-	let rendered = 0;
+	let rendered = 1;
 	for (const [index, page] of all.entries()) {
 		tell(`${index} of ${all.length} pages and pictures`);
 		const given = hashOfGiven(page.given, placeOf);
@@ -44,7 +48,7 @@ export async function renderSite(siteDir: string, { compiled, code, content, bef
 	writePageRecords(file, code, { places: tidy.places, readings: tidy.readings, pages: Object.fromEntries(kept) });
 	pages.close();
 	handOver(undefined);
-	return { rendered, all: all.length };
+	return { rendered, all: all.length + 1 };
 
 	async function render(page: CompiledPage, given: string): Promise<PageRecord> {
 		const { result, read } = await during(() => pages.render(page));
@@ -53,10 +57,12 @@ export async function renderSite(siteDir: string, { compiled, code, content, bef
 	}
 }
 
-/** First what the search index waits for, last the images, which are still being drawn beside. */
+/** As the search index wants them: the newest edition first, an edition after its cases, then what it does not wait for; last the images, which are still being drawn beside. */
 function inOrder(pages: readonly CompiledPage[]): CompiledPage[] {
-	const rank = ({ file }: CompiledPage) => (file === searchSource ? 0 : file.endsWith('.png') ? 2 : 1);
-	return pages.toSorted((a, b) => rank(a) - rank(b));
+	const editionOf = ({ file }: CompiledPage) => /^editions\/([^/]+)\/(?:(?:cases|articles)\/[^/]+\/)?index\.html$/.exec(file)?.[1] ?? '';
+	const rank = (page: CompiledPage) => (editionOf(page) ? 0 : page.file.endsWith('.png') ? 2 : 1);
+	const isPageOfEdition = ({ file }: CompiledPage) => Number(file.split('/').length === 3);
+	return pages.toSorted((a, b) => rank(a) - rank(b) || editionOf(b).localeCompare(editionOf(a)) || isPageOfEdition(a) - isPageOfEdition(b));
 }
 
 interface Rendering {

@@ -1,8 +1,8 @@
-import { copyFileSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sha256 } from '../kept-file.ts';
 import { withPdfLink } from '../outputs/pdf/pdf-link.ts';
-import { stateOf } from '../publishing/same-tree.ts';
+import { shareFile, stateOf } from '../publishing/same-tree.ts';
 
 /** Puts pages into a new site, or takes them over from one that was built before. */
 export function siteFolder(siteDir: string, before: string | undefined) {
@@ -29,12 +29,7 @@ export function siteFolder(siteDir: string, before: string | undefined) {
 			const source = join(before, file);
 			if (!isAsWritten(source, written)) return undefined;
 			const goal = goalOf(file);
-			try {
-				// A file of a release is never written to again, so that two releases can share it.
-				linkSync(source, goal);
-			} catch {
-				copyFileSync(source, goal);
-			}
+			shareFile(source, goal);
 			return { ...written, state: stateOf(goal) };
 		},
 	};
