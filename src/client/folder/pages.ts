@@ -3,13 +3,11 @@
  * load in parts is one classic script here. A module of this folder stands in for the one of the same name in src/client/.
  */
 import './full-addresses.ts';
-import '../add-to-pack.ts';
 import '../briefing-pack.ts';
-import '../item-actions.ts';
+import '../every-page.ts';
 import '../outcome-filter.ts';
 import '../outcome-years.ts';
 import '../page-address.ts';
 import '../paper-options.ts';
 import '../quiz-question.ts';
 import '../quiz-score.ts';
-import '../search-everywhere.ts';
