@@ -1,5 +1,5 @@
 import type { AstroIntegration, HookParameters } from 'astro';
-import { sep } from 'node:path';
+import { join, sep } from 'node:path';
 import type { FilesBefore } from '../content-check/content-folder.ts';
 import { checkFolder, goodContent } from '../content-check/remembered-check.ts';
 import { terminalReport } from '../content-check/reporters/terminal.ts';
@@ -14,8 +14,8 @@ export function devServer(contentDir: string, base: string): AstroIntegration {
 				if (command === 'dev') injectScript('page', `import '/src/client/problem-panel.ts';`);
 			},
 			'astro:server:setup': ({ server }) => {
-				const index = devSearchIndex(base);
-				showProblems(server, contentDir, () => index.forget());
+				const index = devSearchIndex(base, join(server.config.root, '.astro', 'data-store.json'));
+				showProblems(server, contentDir);
 				server.middlewares.use(`${base}pagefind`, (request, response, next) => void index.serve(request, response, next));
 			},
 		},
@@ -23,7 +23,7 @@ export function devServer(contentDir: string, base: string): AstroIntegration {
 }
 
 /** Checks at the start and after each change, and tells the terminal and every open page. */
-function showProblems(server: Server, contentDir: string, onChange: () => void): void {
+function showProblems(server: Server, contentDir: string): void {
 	let report = '';
 	let wasGood = false;
 	let told = '';
@@ -50,10 +50,7 @@ function showProblems(server: Server, contentDir: string, onChange: () => void):
 	});
 	// Vite watches what it has loaded, and its own root: data files of a folder elsewhere are neither.
 	server.watcher.add(contentDir);
-	const checkSoon = debounced(() => {
-		onChange();
-		check();
-	});
+	const checkSoon = debounced(check);
 	server.watcher.on('all', (_, path) => {
 		if (path.startsWith(contentDir + sep)) checkSoon();
 	});

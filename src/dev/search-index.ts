@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'astro/zod';
 import type { SearchContent } from '../model/search/search-record.ts';
@@ -8,17 +9,22 @@ const source = 'content.json';
 
 /**
  * Search over what is on the screen in `npm run dev`, drafts included: the pages are fetched from the server itself and
- * indexed when somebody first searches, and again after the content has changed.
+ * indexed when somebody first searches, and again after what they show has changed.
+ * @param dataStore the file in which Astro keeps what pages show; they show it as soon as it is written.
  */
-export function devSearchIndex(base: string) {
+export function devSearchIndex(base: string, dataStore: string) {
 	let files: Promise<Map<string, Uint8Array>> | undefined;
+	let from: number | undefined;
+	const forget = () => {
+		files = undefined;
+	};
 	return {
-		forget: () => {
-			files = undefined;
-		},
 		async serve(request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void): Promise<void> {
 			const name = (request.url ?? '/').slice(1).replace(/\?.*$/, '');
 			if (name === source) return next();
+			const written = statSync(dataStore, { throwIfNoEntry: false })?.mtimeMs;
+			if (written !== from) forget();
+			from = written;
 			try {
 				files ??= readIndex(`http://${request.headers.host ?? 'localhost'}${base}`);
 				const content = (await files).get(name);
@@ -28,7 +34,7 @@ export function devSearchIndex(base: string) {
 				response.setHeader('content-type', name.endsWith('.js') ? 'text/javascript' : 'application/octet-stream');
 				response.end(content);
 			} catch (error) {
-				files = undefined;
+				forget();
 				next(error);
 			}
 		},

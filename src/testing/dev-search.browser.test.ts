@@ -7,7 +7,7 @@ import { startDev } from './dev-server.ts';
 import { shownResults } from './search-page.ts';
 import { projectRoot } from './test-sites.ts';
 
-test('in dev, what is being written is found as it stands: drafts, and what they say after a change', { timeout: 180_000 }, async () => {
+test('in dev, what is being written is found as it stands: drafts, and what they say after a change', { timeout: 300_000 }, async () => {
 	const folder = mkdtempSync(join(tmpdir(), 'dev-search-'));
 	const content = join(folder, 'content');
 	cpSync(join(projectRoot, 'content'), content, { recursive: true });
@@ -25,7 +25,12 @@ test('in dev, what is being written is found as it stands: drafts, and what they
 		};
 		expect((await linksFor('kestrel'))[0]).toMatch(address);
 		writeFileSync(file, draft('An osprey was photographed.'));
-		await expect.poll(() => dev.page(address), { timeout: 60_000, interval: 300 }).toContain('An osprey was photographed.');
+		// Somebody searches all the while: what the index has of the pages as they were must not stay.
+		const searchedMeanwhile = async () => {
+			await fetch(`${dev.home}/pagefind/pagefind-entry.json`);
+			return dev.page(address);
+		};
+		await expect.poll(searchedMeanwhile, { timeout: 60_000, interval: 50 }).toContain('An osprey was photographed.');
 		expect((await linksFor('osprey'))[0]).toMatch(address);
 	} finally {
 		await dev[Symbol.asyncDispose]();
