@@ -6,7 +6,7 @@ import { layBadInput } from '../content-check/content-fixture.ts';
 import { startDev } from './dev-server.ts';
 import { projectRoot } from './test-sites.ts';
 
-test('what the check refuses is not run in dev either, whether it was there at the start or came later', { timeout: 120_000 }, async () => {
+test('what the check refuses is not run in dev either, whether it was there at the start or came later', { timeout: 240_000 }, async () => {
 	const folder = mkdtempSync(join(tmpdir(), 'refused-'));
 	const canary = join(folder, 'canary');
 	const writes = `{(await import("node:fs")).writeFileSync(${JSON.stringify(canary)}, "x")}`;
@@ -31,7 +31,7 @@ test('what the check refuses is not run in dev either, whether it was there at t
 	}
 });
 
-test('while a case is being written, dev shows which cases are like it, how much, and why; readers see no numbers', { timeout: 120_000 }, async () => {
+test('while a case is being written, dev shows which cases are like it, how much, and why; readers see no numbers', { timeout: 240_000 }, async () => {
 	const folder = mkdtempSync(join(tmpdir(), 'similar-'));
 	cpSync(join(projectRoot, 'content'), join(folder, 'content'), { recursive: true });
 	const file = join(folder, 'content', 'editions', '2020-q3', 'cases', 'nobody-answered.mdx');
