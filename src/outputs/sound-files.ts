@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sha256 } from '../kept-file.ts';
+import { filesOf } from '../publishing/same-tree.ts';
 import type { PageLinks } from './page-links.ts';
 
 /** Which files were proved sound by the last build, told by hashes of their bytes: of their words nothing is written, of pages where they lead. */
@@ -61,6 +62,6 @@ function readStore(file: string, heading: string): Map<string, PageLinks> {
 }
 
 function codeHash(): string {
-	const sources = ['src/disclosure', 'src/outputs'].flatMap((place) => readdirSync(place, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)));
+	const sources = ['src/disclosure', 'src/outputs'].flatMap((place) => filesOf(place).map((file) => join(place, file)));
 	return sha256(...['package-lock.json', ...sources.sort()].map((name) => readFileSync(name))).toString('hex');
 }
