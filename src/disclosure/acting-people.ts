@@ -1,4 +1,4 @@
-import { before, type Sighting } from './finding.ts';
+import { before, matchesOf, type Sighting } from './finding.ts';
 import { isKnownName, thingAfterName } from './ordinary-words.ts';
 import { isCredible, isFullName, oneWord } from './person-name.ts';
 import { towns } from './places.ts';
@@ -12,7 +12,7 @@ export function findActingPeople(text: string): Sighting[] {
 }
 
 function full(text: string): Sighting[] {
-	return [...text.matchAll(personLike)].flatMap((match) => {
+	return matchesOf(text, personLike).flatMap((match) => {
 		const { run = '', word = '' } = match.groups ?? {};
 		const isName = isFullName(run) && !thingAfterName.test(` ${word}`) && !run.split(' ').some((each) => towns.has(each));
 		return isName && isCredible(run, text, match.index) ? [sighting(match.index, run)] : [];
@@ -27,7 +27,7 @@ const personLike = new RegExp(
 
 /** "K. Oldroyd", "J R Hartley said": what begins a list ("A. Introduction") or names a thing ("E. coli") is none. */
 function withInitials(text: string): Sighting[] {
-	return [...text.matchAll(initials)].flatMap((match) => {
+	return matchesOf(text, initials).flatMap((match) => {
 		const { letters = '', name = '' } = match.groups ?? {};
 		const after = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
 		const isDotted = letters.includes('.');
@@ -42,7 +42,7 @@ const acts = new RegExp(String.raw`^,? ${deeds}`, 'u');
 
 /** A given name before or behind which stands a surname that is a word, too, in the place of a subject. */
 function known(text: string): Sighting[] {
-	return [...text.matchAll(subject)].flatMap((match) => {
+	return matchesOf(text, subject).flatMap((match) => {
 		const { name = '' } = match.groups ?? {};
 		return surnames.has(name) && !towns.has(name) && isCredible(name, text, match.index) ? [sighting(match.index, name)] : [];
 	});

@@ -1,4 +1,4 @@
-import { before, type Sighting } from './finding.ts';
+import { before, matchesOf, type Sighting } from './finding.ts';
 import { doubtfulGivenNames, isNameIn } from './given-names.ts';
 import { isKnownName, isOrdinary } from './ordinary-words.ts';
 import { isFullName, nameForm, nameIn } from './person-name.ts';
@@ -6,7 +6,7 @@ import { towns } from './places.ts';
 
 /** "a man called Oldroyd", "her son Jayden", 'nicknamed "Smudge"', "the victim, Karen,", "named as Ondine Thackray" */
 export function findAnnouncedPeople(text: string): Sighting[] {
-	return [...text.matchAll(announcement)].flatMap((match) => {
+	return matchesOf(text, announcement).flatMap((match) => {
 		const { cue = '', run = '', gap = '' } = match.groups ?? {};
 		const end = match.index + match[0].length;
 		const rest = text.slice(end, end + 30);

@@ -39,15 +39,23 @@ export const disclosureKinds = [
  * @param pattern with the flags g and d.
  */
 export function sightings(text: string, kind: DisclosureKind, pattern: RegExp, isOne: (value: string, match: RegExpExecArray) => boolean = () => true): Sighting[] {
-	const found: Sighting[] = [];
-	// Not matchAll, which makes the pattern anew each time: most texts hold nothing, and there are many.
-	pattern.lastIndex = 0;
-	for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-		const next = pattern.lastIndex;
+	return matchesOf(text, pattern).flatMap((match) => {
 		const [start, end] = match.indices?.groups?.['value'] ?? match.indices?.[0] ?? [match.index, match.index + match[0].length];
 		const value = text.slice(start, end);
-		if (isOne(value, match)) found.push({ kind, value, start, end });
-		pattern.lastIndex = Math.max(next, match.index + 1);
+		return isOne(value, match) ? [{ kind, value, start, end }] : [];
+	});
+}
+
+/**
+ * Every match of a pattern with the flag g. As matchAll(), which makes the pattern anew for each text: that takes longer than
+ * most texts do, which are short and hold nothing.
+ */
+export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
+	const found: RegExpExecArray[] = [];
+	pattern.lastIndex = 0;
+	for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+		found.push(match);
+		if (match[0] === '') pattern.lastIndex += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
 	}
 	return found;
 }

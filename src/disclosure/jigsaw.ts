@@ -1,5 +1,6 @@
 import { fullDate } from './dates-of-birth.ts';
 import { evenText } from './even-text.ts';
+import { matchesOf } from './finding.ts';
 import { towns } from './places.ts';
 
 /** A fact that is harmless by itself. Offsets are those of the text it was found in. */
@@ -16,7 +17,7 @@ export const jigsawThreshold = 4;
 /** The facts in a text, each kind of them once: the heaviest, and of those the first. */
 export function factsIn(original: string): Fact[] {
 	const { text, originalOf } = evenText(original);
-	return heaviest([...patterns.flatMap(({ what, weight, pattern }) => [...text.matchAll(pattern)].map((match) => ({ what, weight, start: match.index }))), ...placesIn(text)].map((fact) => ({ ...fact, start: originalOf(fact.start) })));
+	return heaviest([...patterns.flatMap(({ what, weight, pattern }) => matchesOf(text, pattern).map((match) => ({ what, weight, start: match.index }))), ...placesIn(text)].map((fact) => ({ ...fact, start: originalOf(fact.start) })));
 }
 
 /** Of each kind the heaviest: two towns say no more of one person than one. */
@@ -52,8 +53,8 @@ const patterns = [
 ];
 
 function placesIn(text: string): Fact[] {
-	const named = [...text.matchAll(/(?<![\p{L}'-])(?:in|at|near|of|from|outside|around|to|into|between|and)(?: the (?:small |market |seaside |former )?(?:town|village|hamlet|island|suburb) of)? (?<name>\p{Lu}[\p{Ll}'-]+)(?:-\p{L}+)*/gu)];
-	const stations = [...text.matchAll(/(?<![\p{L}'-])(?<name>\p{Lu}\p{Ll}+)(?:-\p{L}+)*(?: \p{Lu}\p{Ll}+)? (?:police station|custody suite|station|town centre|village|hospital)\b/gu)];
+	const named = matchesOf(text, /(?<![\p{L}'-])(?:in|at|near|of|from|outside|around|to|into|between|and)(?: the (?:small |market |seaside |former )?(?:town|village|hamlet|island|suburb) of)? (?<name>\p{Lu}[\p{Ll}'-]+)(?:-\p{L}+)*/gu);
+	const stations = matchesOf(text, /(?<![\p{L}'-])(?<name>\p{Lu}\p{Ll}+)(?:-\p{L}+)*(?: \p{Lu}\p{Ll}+)? (?:police station|custody suite|station|town centre|village|hospital)\b/gu);
 	return [
 		...named.flatMap(({ 0: whole, groups, index }) => (/(?:village|hamlet|island) of/.test(whole) ? [{ what: place, weight: 2, start: index }] : towns.has((groups?.['name'] ?? '').split('-')[0] ?? '') || /town of/.test(whole) ? [{ what: place, weight: 1, start: index }] : [])),
 		...stations.flatMap(({ groups, index }) => (/^(?:The|A|An|Local|Our|Their|Each|Every|Any|This|That|One|Nearest|British|Police|Radio|Fire|At|In)$/.test(groups?.['name'] ?? '') ? [] : [{ what: place, weight: 1, start: index }])),

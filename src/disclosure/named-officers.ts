@@ -1,4 +1,4 @@
-import type { Sighting } from './finding.ts';
+import { matchesOf, type Sighting } from './finding.ts';
 import { isKnownName, isOrdinary } from './ordinary-words.ts';
 import { isCredible, nameForm, nameIn, oneWord } from './person-name.ts';
 import { anyRank, rankAbbreviation, rankInWords } from './ranks.ts';
@@ -11,7 +11,7 @@ export function findNamedOfficers(text: string): Sighting[] {
 }
 
 function withRankFirst(text: string): Sighting[] {
-	return [...text.matchAll(rankFirst)].flatMap((match) => {
+	return matchesOf(text, rankFirst).flatMap((match) => {
 		const { run = '', abbreviation } = match.groups ?? {};
 		const end = match.index + match[0].length;
 		const name = nameIn(run, text.slice(end, end + 30), { isSure: abbreviation !== undefined, takesWords: true });
@@ -29,7 +29,7 @@ const rankFirst = new RegExp(
 function withNameFirst(text: string): Sighting[] {
 	// Most texts have no rank in such a place, and trying each word of them as a name takes long.
 	if (!rankBehind.test(text)) return [];
-	return [...text.matchAll(nameFirst)].flatMap((match) => {
+	return matchesOf(text, nameFirst).flatMap((match) => {
 		const { name = '' } = match.groups ?? {};
 		if (isOrdinary(name.split(' ')[0] ?? '')) return [];
 		return [{ kind, value: match[0], start: match.index, end: match.index + match[0].length }];
@@ -45,7 +45,7 @@ const rankBehind = new RegExp(String.raw`(?:, | \((?:(?:a|the|now|then|former) )
 
 /** "pc oldroyd", as it is typed in a hurry: only with a name that we know. */
 function inSmallLetters(text: string): Sighting[] {
-	return [...text.matchAll(/(?<![\p{L}\d])(?:pc|dc|ps|ds|di|dci|sgt|insp|supt|pcso)\.? (?:[a-z]+ )?(?<name>[a-z][a-z'-]+)/gu)].flatMap((match) => {
+	return matchesOf(text, /(?<![\p{L}\d])(?:pc|dc|ps|ds|di|dci|sgt|insp|supt|pcso)\.? (?:[a-z]+ )?(?<name>[a-z][a-z'-]+)/gu).flatMap((match) => {
 		const { name = '' } = match.groups ?? {};
 		if (!isKnownName(name) || isOrdinary(name)) return [];
 		return [{ kind, value: match[0], start: match.index, end: match.index + match[0].length }];

@@ -1,4 +1,4 @@
-import { before, sightings, type Sighting } from './finding.ts';
+import { before, matchesOf, sightings, type Sighting } from './finding.ts';
 import { findAnnouncedPeople } from './announced-people.ts';
 import { findActingPeople } from './acting-people.ts';
 import { doubtfulGivenNames, givenNames, isNameIn } from './given-names.ts';
@@ -18,7 +18,7 @@ export function findNamedPeople(text: string): Sighting[] {
 
 /** "Ms J Smith", "Dr Patel"; "Mr A" is how a report hides a name, and "Acacia Dr" is a drive. */
 function titled(text: string): Sighting[] {
-	return [...text.matchAll(withTitle)].flatMap((match) => {
+	return matchesOf(text, withTitle).flatMap((match) => {
 		const { title = '', run = '' } = match.groups ?? {};
 		const end = match.index + match[0].length;
 		const name = nameIn(run, text.slice(end, end + 30), { isSure: true });
@@ -35,7 +35,7 @@ const withTitle = new RegExp(
 
 /** A given name that we know with another word beside it: "Karen Oldroyd", "Oldroyd, Karen". */
 function paired(text: string): Sighting[] {
-	const forward = [...text.matchAll(pair)].flatMap((match) => {
+	const forward = matchesOf(text, pair).flatMap((match) => {
 		const { given = '', middle = '', run = '' } = match.groups ?? {};
 		const isCommon = surnames.has(run.replace(/'s?$/, ''));
 		const isGiven = isNameIn(givenNames, given) || (isNameIn(doubtfulGivenNames, given) && isCommon);
@@ -44,7 +44,7 @@ function paired(text: string): Sighting[] {
 		if (!isGiven || !name || thingAfterName.test(text.slice(end, end + 30))) return [];
 		return [sighting(match.index, `${given}${middle}${name}`)];
 	});
-	const backward = [...text.matchAll(reversed)].flatMap((match) => {
+	const backward = matchesOf(text, reversed).flatMap((match) => {
 		const { surname = '', given = '' } = match.groups ?? {};
 		const isName = isNameIn(givenNames, given) && isNameIn(surnames, surname);
 		return isName ? [sighting(match.index, match[0])] : [];
@@ -58,7 +58,7 @@ const reversed = new RegExp(String.raw`(?<![\p{L}\d])(?<surname>${oneWord}), (?<
 
 /** A given name that is nothing else, where only a person can stand: "Karen told", "with Jayden,", "Karen's phone". */
 function alone(text: string): Sighting[] {
-	return [...text.matchAll(single)].flatMap((match) => {
+	return matchesOf(text, single).flatMap((match) => {
 		const { name = '' } = match.groups ?? {};
 		const after = text.slice(match.index + name.length, match.index + name.length + 30);
 		if (!isNameIn(givenNames, name) || thingAfterName.test(after)) return [];

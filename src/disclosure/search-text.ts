@@ -1,5 +1,5 @@
 import { findDisclosures } from './detect.ts';
-import type { Sighting } from './finding.ts';
+import { matchesOf, type Sighting } from './finding.ts';
 import { findInWebAddresses } from './web-addresses.ts';
 
 /** Everything that a text gives away, web addresses in it included, in the order of the text. */
@@ -24,7 +24,7 @@ function searchPiece(text: string): Sighting[] {
 function pieces(text: string): { start: number; text: string }[] {
 	const parts: { start: number; text: string }[] = [];
 	let end = 0;
-	for (const { 0: run, index } of text.matchAll(tooLong)) {
+	for (const { 0: run, index } of matchesOf(text, tooLong)) {
 		parts.push({ start: end, text: text.slice(end, index) });
 		for (let from = 0; run.trim() !== '' && from < run.length; from += partLength - overlap) {
 			parts.push({ start: index + from, text: run.slice(from, from + partLength) });

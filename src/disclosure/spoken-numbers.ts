@@ -1,4 +1,5 @@
 import type { EvenText } from './even-text.ts';
+import { matchesOf } from './finding.ts';
 
 /**
  * Numbers that are spelt out or set apart, written as the patterns know them, with the way back to the places of the original:
@@ -6,7 +7,7 @@ import type { EvenText } from './even-text.ts';
  */
 export function withDigits({ text, originalOf }: EvenText): EvenText {
 	if (!worthLooking.test(text)) return { text, originalOf };
-	const changes = [...text.matchAll(spelt)].flatMap((match) => {
+	const changes = matchesOf(text, spelt).flatMap((match) => {
 		const digits = match.groups?.['year'] ? year(match[0]) : match.groups?.['day'] ? ordinal(match[0]) : joined(match[0]);
 		return digits.length < 2 ? [] : [{ start: match.index, end: match.index + match[0].length, digits }];
 	});

@@ -14,6 +14,7 @@ export interface Abbreviation {
  * "the IOPC’s (Independent Office for Police Conduct’s) answer". Headings, links, code and other people's words stay as they are.
  */
 export function explainAbbreviations(tree: Root, abbreviations: readonly Abbreviation[]): void {
+	if (abbreviations.length === 0) return;
 	const texts = ownTexts(tree);
 	const whole = alike(allText(tree));
 	for (const { term, expansion } of abbreviations) {

@@ -1,5 +1,5 @@
 import type { InlineCode, Nodes, Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import { curlQuotes, setDashes } from '../schemas/typography.ts';
 
 /**
@@ -9,7 +9,7 @@ import { curlQuotes, setDashes } from '../schemas/typography.ts';
 export function remarkTypography() {
 	return (tree: Root) => {
 		visit(tree, (block) => {
-			if (block.type !== 'paragraph' && block.type !== 'heading' && block.type !== 'tableCell') return;
+			if (block.type !== 'paragraph' && block.type !== 'heading' && block.type !== 'tableCell') return undefined;
 			const nodes = textsIn(block);
 			const curled = curlQuotes(nodes.map(({ type, value }) => (type === 'text' ? value : 'A'.repeat(value.length))).join(''));
 			let start = 0;
@@ -18,6 +18,7 @@ export function remarkTypography() {
 				if (node.type === 'text') node.value = setDashes(curled.slice(start, end));
 				start = end;
 			}
+			return SKIP;
 		});
 	};
 }
