@@ -5,6 +5,7 @@ import { terminalReport } from '../src/content-check/reporters/terminal.ts';
 import { fontProblem } from '../src/outputs/font-files.ts';
 import { keptFilesInUse, sha256 } from '../src/kept-file.ts';
 import { giveBackMemory } from '../src/outputs/give-back-memory.ts';
+import { searchBeside, type SearchBeside } from '../src/outputs/search-beside.ts';
 import type { Lock } from '../src/publishing/build-lock.ts';
 import { forgetUnused } from '../src/publishing/forget-unused.ts';
 import { beginRelease, type NewRelease } from '../src/publishing/publish-release.ts';
@@ -39,21 +40,28 @@ export async function buildArchive(options: BuildOptions): Promise<ExitCode> {
 	}
 }
 
-/** Pages are compiled of our code alone: on another processor, while the content is checked. */
+/** What needs nothing of the content is begun before it is checked, on other processors: pages are compiled of our code alone. */
 async function build(options: BuildOptions, lock: Lock): Promise<ExitCode> {
 	const broken = fontProblem(join('src', 'assets', 'fonts'));
 	if (broken) return refuse(broken, exitCodes.machine);
 	const compiling = compiledPages(options);
+	const search = searchBeside({ site: outDir, content: join(releasesOf(outDir).folder, 'search') });
 	try {
-		return await buildOf(compiling, options, lock);
+		return await buildOf({ compiling, search }, options, lock);
 	} finally {
+		search.stop();
 		await compiling.then((compiled) => compiled.ok && compiled.close(), () => undefined);
 	}
 }
 
-async function buildOf(compiling: Promise<Compiled>, { verbose, requirePdf }: BuildOptions, lock: Lock): Promise<ExitCode> {
+interface Begun {
+	compiling: Promise<Compiled>;
+	search: SearchBeside;
+}
+
+async function buildOf(begun: Begun, { verbose, requirePdf }: BuildOptions, lock: Lock): Promise<ExitCode> {
 	const inputs = inputsHash(contentDir);
-	const made = await checkAndRender(compiling, verbose);
+	const made = await checkAndRender(begun, verbose);
 	if (typeof made === 'number') return made;
 	const { release, beside } = made;
 	try {
@@ -71,14 +79,14 @@ async function buildOf(compiling: Promise<Compiled>, { verbose, requirePdf }: Bu
 }
 
 /** A release with its pages, and what is done beside them; or how the command ends where there are mistakes. The content is held no longer than that. */
-async function checkAndRender(compiling: Promise<Compiled>, verbose: boolean): Promise<{ release: NewRelease; beside: WorkBeside } | ExitCode> {
+async function checkAndRender({ compiling, search }: Begun, verbose: boolean): Promise<{ release: NewRelease; beside: WorkBeside } | ExitCode> {
 	const { folder: content, problems } = await step('Checking the content', () => checkFolderBeside(contentDir, root, readAndCompiled));
 	if (problems.length > 0) console.error(`\n${terminalReport(problems)}\n`);
 	if (problems.some((problem) => problem.severity === 'error')) return exitCodes.mistakes;
 	const compiled = await step('Compiling the pages', () => compiling);
 	if (!compiled.ok) return report(compiled.log, { verbose });
 	const release = beginRelease(releasesOf(outDir));
-	const beside = workBeside(release.fresh, outDir, content);
+	const beside = workBeside(release.fresh, search, content);
 	try {
 		const given = { compiled: compiled.folder, code: compiled.code, before: outDir, records: join(releasesOf(outDir).folder, 'pages') };
 		const { rendered, all } = await step('Building the archive', async (tell) => renderSite(release.fresh, { ...given, content: await builtContent(content), tell, made: beside.made }));

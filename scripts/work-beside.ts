@@ -1,24 +1,25 @@
 import type { ContentFolder } from '../src/content-check/content-folder.ts';
 import type { ProofBeside } from '../src/outputs/proof-beside.ts';
-import { searchBeside, type SearchBeside } from '../src/outputs/search-beside.ts';
+import { searchSource, type SearchBeside } from '../src/outputs/search-beside.ts';
 import { beginProof } from './begin-proof.ts';
 
 /**
  * What is done to a release while its pages are still being made, each as soon as it is there: it is proved, and indexed for search.
- * @param before the site that is served.
+ * @param search its index, which is begun before there is anything of the site.
  */
-export function workBeside(siteDir: string, before: string, content: ContentFolder): WorkBeside {
+export function workBeside(siteDir: string, search: SearchBeside, content: ContentFolder): WorkBeside {
 	const proof = beginProof(siteDir, content);
-	const search = searchBeside(siteDir, before);
+	search.begin(siteDir);
 	let waiting: string[] = [];
 	return {
 		proof,
 		search,
 		made(file) {
-			search.made(file);
-			if (!file.startsWith('pagefind/')) waiting.push(file);
-			if (waiting.length < together) return;
-			proof.prove(waiting);
+			waiting.push(file);
+			// The index waits for what can be found before all else.
+			if (waiting.length < together && file !== searchSource) return;
+			search.made(waiting);
+			proof.prove(waiting.filter((each) => each !== searchSource));
 			waiting = [];
 		},
 		stop() {
@@ -28,7 +29,7 @@ export function workBeside(siteDir: string, before: string, content: ContentFold
 	};
 }
 
-/** So many files in one message to the proof. */
+/** So many files in one message. */
 const together = 40;
 
 export interface WorkBeside {

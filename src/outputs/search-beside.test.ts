@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -9,12 +9,14 @@ import { searchBeside, searchSource, writeSearchIndex } from './search-beside.ts
 const page = (words: string) => `<!doctype html><html lang="en-GB"><head><title>A page</title></head><body><main data-pagefind-body><h1>A page</h1><p>${words}</p></main></body></html>`;
 const record = (url: string, text?: string): SearchRecord => ({ kind: text === undefined ? 'case' : 'question', url, title: 'A page', published: '2020-03-28', facets: {}, text });
 
-/** A site of two pages and a question, as it is before it has an index. */
-function newSite(words: string): string {
+const two = [record('/one/'), record('/two/'), record('/one/#question', 'Was the log read?')];
+
+/** A site of some pages and questions, as it is before it has an index. */
+function newSite(words: string, records = two): string {
 	const site = mkdtempSync(join(tmpdir(), 'search-beside-'));
 	onTestFinished(() => rmSync(site, { recursive: true, force: true }));
-	const content: SearchContent = { records: [record('/one/'), record('/two/'), record('/one/#question', 'Was the log read?')], labels: { kind: [], topic: [], edition: [], year: [], role: [], outcome: [], standard: [], source: [] }, sayings: [], topics: [] };
-	const files = { [searchSource]: JSON.stringify(content), 'one/index.html': page(words), 'two/index.html': page('A detainee waited.') };
+	const content: SearchContent = { records, labels: { kind: [], topic: [], edition: [], year: [], role: [], outcome: [], standard: [], source: [] }, sayings: [], topics: [] };
+	const files = { [searchSource]: JSON.stringify(content), 'one/index.html': page(words), 'two/index.html': page('A detainee waited.'), 'three/index.html': page('A door was shut.') };
 	for (const [file, text] of Object.entries(files)) {
 		mkdirSync(dirname(join(site, file)), { recursive: true });
 		writeFileSync(join(site, file), text);
@@ -23,32 +25,70 @@ function newSite(words: string): string {
 }
 
 const indexOf = (site: string) => filesOf(join(site, 'pagefind')).map((file) => join('pagefind', file));
+const filesIn = (site: string) => indexOf(site).map((file) => [file, readFileSync(join(site, file), 'base64')]);
 
 test('pages may be told of in any order: the index is the same', async () => {
 	const [whole, told] = [newSite('A log was closed.'), newSite('A log was closed.')];
 	expect(await writeSearchIndex(whole)).toEqual({ records: 3 });
-	const beside = searchBeside(told);
-	for (const file of ['two/index.html', 'share/one.png', searchSource, 'one/index.html']) beside.made(file);
+	const beside = searchBeside();
+	beside.begin(told);
+	for (const files of [['two/index.html', 'share/one.png'], [searchSource, 'one/index.html']]) beside.made(files);
 	expect(await beside.finish()).toEqual({ records: 3 });
-	expect(indexOf(told).map((file) => [file, readFileSync(join(told, file), 'base64')])).toEqual(indexOf(whole).map((file) => [file, readFileSync(join(whole, file), 'base64')]));
+	expect(filesIn(told)).toEqual(filesIn(whole));
 }, 60_000);
 
 test('what the index of the site before has too is shared with it, and what it has otherwise is not', async () => {
 	const [before, now, afresh] = [newSite('A log was closed.'), newSite('A log was left open.'), newSite('A log was left open.')];
 	await writeSearchIndex(before);
-	await searchBeside(now, before).finish();
+	await indexAfter(before, now);
 	await writeSearchIndex(afresh);
-	expect(indexOf(now).map((file) => readFileSync(join(now, file), 'base64'))).toEqual(indexOf(afresh).map((file) => readFileSync(join(afresh, file), 'base64')));
+	expect(filesIn(now)).toEqual(filesIn(afresh));
 	const shared = indexOf(now).filter((file) => statSync(join(now, file)).nlink === 2);
 	expect(shared.filter((file) => file.includes('fragment/')).length).toBe(2);
 	expect(shared).not.toContain('pagefind/archive.pf_meta');
 }, 60_000);
 
+/** @param kept where what could be found in the site before lies. @returns what the build after that will find there. */
+async function indexAfter(before: string, now: string, kept = `${before}.content`): Promise<string> {
+	onTestFinished(() => rmSync(kept, { force: true }));
+	const index = searchBeside({ site: before, content: kept });
+	index.begin(now);
+	await index.finish();
+	return readFileSync(kept, 'utf8');
+}
+
+test.for<[string, SearchRecord[], SearchRecord[]]>([
+	['a page that says something else', two, two],
+	['a question that says something else', [...two.slice(0, 2), record('/one/#question', 'Was the door shut?')], two],
+	['a page before all others', two, [record('/three/'), ...two]],
+	['a page after all others', two, [...two, record('/three/')]],
+	['one page fewer', [...two, record('/three/')], two],
+	['another order', two, two.toReversed()],
+	['a page that was not there', [...two, record('/four/')], [...two, record('/three/')]],
+])('an index that was begun with the site before equals one that was not: %s', { timeout: 60_000 }, async ([, old, records]) => {
+	const [before, now, afresh] = [newSite('A log was closed.', old), newSite('A log was left open.', records), newSite('A log was left open.', records)];
+	const kept = `${before}.content`;
+	renameSync(join(before, searchSource), kept);
+	const next = await indexAfter(before, now, kept);
+	await writeSearchIndex(afresh);
+	expect(filesIn(now)).toEqual(filesIn(afresh));
+	expect(JSON.parse(next).records).toEqual(JSON.parse(JSON.stringify(records)));
+});
+
+test.for(['{"records":', '{"records":[1,2]}', '[]'])('what was kept of the site before may be damaged: %s', { timeout: 60_000 }, async (damaged) => {
+	const [before, now, afresh] = [newSite('A log was closed.'), newSite('A log was closed.'), newSite('A log was closed.')];
+	writeFileSync(`${before}.content`, damaged);
+	await indexAfter(before, now);
+	await writeSearchIndex(afresh);
+	expect(filesIn(now)).toEqual(filesIn(afresh));
+});
+
 test('a page that is missing is told, and an index that is given up comes to an end', async () => {
 	const site = newSite('A log was closed.');
 	rmSync(join(site, 'two'), { recursive: true });
 	await expect(writeSearchIndex(site)).rejects.toThrow(/two/);
-	const stopped = searchBeside(newSite('A log was closed.'));
+	const stopped = searchBeside();
+	stopped.begin(newSite('A log was closed.'));
 	stopped.stop();
 	await expect(stopped.finish()).rejects.toThrow('The search index ended before it was done.');
 }, 60_000);

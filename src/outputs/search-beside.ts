@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { z } from 'astro/zod';
+import type { SearchedBefore } from './search-ahead.ts';
 
 /** The index of a site that is still being built: of each page it takes what it needs as soon as the page is there. */
 export interface SearchBeside {
-	/** Says that a file is there; its path below the folder of the site. The first is searchSource. */
-	made(file: string): void;
+	/** Says in which folder the site is being built. Before that, what is likely to be in it is indexed already. */
+	begin(siteDir: string): void;
+	/** Says that files are there; their paths below the folder of the site. The first of all is searchSource. */
+	made(files: readonly string[]): void;
 	/** Writes the index, once all files were told of. `records` counts what can be found. */
 	finish(): Promise<{ records: number }>;
 	stop(): void;
@@ -14,17 +17,12 @@ export interface SearchBeside {
 /** What the index is made of. It is taken away again. */
 export const searchSource = 'pagefind/content.json';
 
-/** Which site is indexed: plain data, since it goes to a worker. */
-export interface SearchOf {
-	siteDir: string;
-	/** A site that was built before: what its index has too is shared with it. */
-	before: string | undefined;
-}
-
-/** Begins to index a site for search, in a worker: whoever makes its pages is too busy to hand them on. The index goes to its pagefind/ folder. */
-export function searchBeside(siteDir: string, before?: string): SearchBeside {
-	const site: SearchOf = { siteDir, before };
-	const worker = new Worker(join(import.meta.dirname, 'search-worker.ts'), { workerData: site });
+/**
+ * Begins to index a site for search, in a worker: whoever makes its pages is too busy to hand them on. The index goes to its
+ * pagefind/ folder. @param before a site that was built before: what its index has too is shared with it.
+ */
+export function searchBeside(before?: SearchedBefore): SearchBeside {
+	const worker = new Worker(join(import.meta.dirname, 'search-worker.ts'), { workerData: before });
 	const indexed = new Promise<{ records: number }>((resolve, reject) => {
 		worker.on('message', (made) => resolve(z.object({ records: z.number() }).parse(made)));
 		worker.on('error', reject);
@@ -32,21 +30,24 @@ export function searchBeside(siteDir: string, before?: string): SearchBeside {
 	});
 	// Whoever stops for another reason asks for no index.
 	indexed.catch(() => undefined);
+	const tell = (what: Told) => worker.postMessage(what);
 	return {
-		made: (file) => worker.postMessage(file),
+		begin: (siteDir) => tell({ begin: siteDir }),
+		made: (files) => tell({ made: files }),
 		finish() {
-			worker.postMessage(toFinish);
+			tell('finish');
 			return indexed;
 		},
-		stop: () => worker.postMessage(toStop),
+		stop: () => tell('stop'),
 	};
 }
 
+/** What the worker is told. */
+export type Told = { begin: string } | { made: readonly string[] } | 'finish' | 'stop';
+
 /** Indexes a site that is there already. */
 export function writeSearchIndex(siteDir: string): Promise<{ records: number }> {
-	return searchBeside(siteDir).finish();
+	const index = searchBeside();
+	index.begin(siteDir);
+	return index.finish();
 }
-
-/** No file is called so. */
-export const toFinish = '/finish';
-export const toStop = '/stop';

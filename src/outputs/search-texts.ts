@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { z } from 'astro/zod';
 import type { PagefindText } from '../model/search/pagefind-text.ts';
-import type { IndexFile } from './search-index.ts';
+import type { IndexFile } from './index-feed.ts';
 
 /** What the index holds of a record. */
 export interface IndexedText extends PagefindText {

@@ -1,15 +1,17 @@
 // Indexes a site for search on a processor of its own: each page as soon as it is told of.
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'astro/zod';
-import { toFinish, toStop, type SearchOf } from './search-beside.ts';
+import type { SearchedBefore } from './search-ahead.ts';
+import type { Told } from './search-beside.ts';
 import { indexSite } from './site-search.ts';
 
-const { siteDir, before } = z.custom<SearchOf>().parse(workerData);
-const index = indexSite(siteDir, before);
+const index = indexSite(z.custom<SearchedBefore | undefined>().parse(workerData));
 parentPort?.on('message', (message: unknown) => {
-	if (message === toStop) stop();
-	else if (message === toFinish) void finish();
-	else index.made(z.string().parse(message));
+	const told = z.custom<Told>().parse(message);
+	if (told === 'stop') stop();
+	else if (told === 'finish') void finish();
+	else if ('begin' in told) index.begin(told.begin);
+	else index.made(told.made);
 });
 
 async function finish(): Promise<void> {

@@ -1,16 +1,18 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close } from 'pagefind';
 import { z } from 'astro/zod';
 import type { SearchContent } from '../model/search/search-record.ts';
 import { shareFile } from '../publishing/same-tree.ts';
 import { giveBackMemory } from './give-back-memory.ts';
+import type { IndexFile } from './index-feed.ts';
+import { feedAhead, manyRecords, pageFileOf, type SearchedBefore } from './search-ahead.ts';
 import { searchSource, type SearchBeside } from './search-beside.ts';
-import { makeSearchIndex, type IndexFile } from './search-index.ts';
+import { makeSearchIndex } from './search-index.ts';
 
-/** Indexes a site while it is being built. @param before see SearchOf */
-export function indexSite(siteDir: string, before: string | undefined): SearchBeside {
+/** Indexes a site while it is being built. */
+export function indexSite(before: SearchedBefore | undefined): SearchBeside {
 	const arrivals = new Map<string, { there: Promise<void>; say: () => void }>();
 	const arrivalOf = (file: string) => {
 		const known = arrivals.get(file) ?? withSayer();
@@ -19,11 +21,13 @@ export function indexSite(siteDir: string, before: string | undefined): SearchBe
 	};
 	const all = withSayer();
 	const arrived = (file: string) => Promise.race([arrivalOf(file).there, all.there]);
-	const index = withoutOwnReport(() => writeIndex({ siteDir, before, arrived, all: all.there }));
+	const begun = Promise.withResolvers<string>();
+	const index = withoutOwnReport(() => writeIndex({ site: begun.promise, before, arrived, all: all.there }));
 	// Told by finish().
 	index.catch(() => undefined);
 	return {
-		made: (file) => arrivalOf(file).say(),
+		begin: begun.resolve,
+		made: (files) => files.forEach((file) => arrivalOf(file).say()),
 		finish() {
 			all.say();
 			return index;
@@ -33,32 +37,40 @@ export function indexSite(siteDir: string, before: string | undefined): SearchBe
 }
 
 interface Indexing {
-	siteDir: string;
-	before: string | undefined;
+	/** Its folder, once it is begun. */
+	site: Promise<string>;
+	before: SearchedBefore | undefined;
 	/** Waits for a file. */
 	arrived(file: string): Promise<void>;
 	/** All files are there, and whoever made them has let go what they were made of. */
 	all: Promise<void>;
 }
 
-async function writeIndex({ siteDir, before, arrived, all }: Indexing): Promise<{ records: number }> {
-	await arrived(searchSource);
-	const source = join(siteDir, searchSource);
-	const content: SearchContent = z.custom<SearchContent>().parse(JSON.parse(await readFile(source, 'utf8')));
-	await rm(source);
+async function writeIndex({ site, before, arrived, all }: Indexing): Promise<{ records: number }> {
+	const reading = contentOf(site, before, arrived);
+	// Told below.
+	reading.catch(() => undefined);
+	const feed = await feedAhead(before, reading);
+	const [siteDir, content] = [await site, await reading];
 	const pageAt = async (url: string) => {
-		const file = `${url.slice(1)}index.html`;
-		await arrived(file);
-		return readFile(join(siteDir, file), 'utf8');
+		await arrived(pageFileOf(url));
+		return readFile(join(siteDir, pageFileOf(url)), 'utf8');
 	};
 	const quiet = content.records.length > manyRecords ? all.then(() => giveBackMemory(0)) : undefined;
-	const files = await makeSearchIndex(content, pageAt, quiet);
-	writeFiles(files, join(siteDir, dirname(searchSource)), before && join(before, dirname(searchSource)));
+	const files = await makeSearchIndex(content, pageAt, { feed, quiet });
+	writeFiles(files, join(siteDir, dirname(searchSource)), before && join(before.site, dirname(searchSource)));
 	return { records: content.records.length };
 }
 
-/** Of so many, Pagefind takes more memory to make its files than there is beside the content of the archive. */
-const manyRecords = 20_000;
+/** What can be found in the new site; it is taken away from there, and kept for the next build. */
+async function contentOf(site: Promise<string>, before: SearchedBefore | undefined, arrived: Indexing['arrived']): Promise<SearchContent> {
+	const source = join(await site, searchSource);
+	await arrived(searchSource);
+	const content: SearchContent = z.custom<SearchContent>().parse(JSON.parse(await readFile(source, 'utf8')));
+	if (before) await rename(source, before.content).catch(() => undefined);
+	await rm(source, { force: true });
+	return content;
+}
 
 /** One after the other: files that are made at once in one folder wait for each other, which takes longer. */
 function writeFiles(files: readonly IndexFile[], folder: string, before: string | undefined): void {
