@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { KnownValue } from '../disclosure/known-values.ts';
 import { sha256 } from '../kept-file.ts';
@@ -20,26 +20,33 @@ export interface SiteProof {
 }
 
 /**
- * Looks for what must not be published of a built site, although the content check let it pass. Every file is read once; the
- * words of one that was found sound before, byte for byte and by the same rules, are not looked at again.
+ * Looks for what must not be published of a built site, although the content check let it pass. What was
+ * found sound before, byte for byte and by the same rules, is not looked at again.
  */
 export function beginSiteProof(siteDir: string, { base = '/', allowed = [], sound }: Rules): SiteProof {
 	const rules = sha256(JSON.stringify(allowed));
 	const objections = new Map<string, string[]>();
 	const states = new Map<string, string>();
-	const links = linkProof(siteDir, base);
+	const lead = linkProof(siteDir, base);
+	const nameBy = (kind: 'bytes' | 'place', page: string, what: string | Buffer) => sha256(rules, kind, page, '\0', what).toString('hex');
+	const read = async (page: string, path: string) => {
+		const bytes = readFileSync(path);
+		const name = nameBy('bytes', page, bytes);
+		const known = sound.find(name);
+		return { name, ...(known ? { found: [], links: known.links } : await examine(page, bytes, allowed)) };
+	};
 	const proveFile = async (file: string) => {
 		const path = join(siteDir, file);
 		const state = stateOf(path);
 		if (states.get(file) === state) return;
 		states.set(file, state);
 		const page = file.split(sep).join('/');
-		const bytes = readFileSync(path);
-		const name = sha256(rules, page, '\0', bytes).toString('hex');
-		const known = sound.linksOf(name);
-		const { found, leads } = known ? { found: [], leads: known } : await examine(page, bytes, allowed);
-		if (found.length === 0) sound.add(name, leads);
-		links.read(page, bytes.length, leads);
+		// What was taken over lies as it did when it was proved: it need not even be read.
+		const place = nameBy('place', page, state);
+		const known = sound.find(place);
+		const { name, found, links } = known ? { ...known, found: [] } : await read(page, path);
+		if (found.length === 0) sound.add([name, place], links);
+		lead.read(page, statSync(path).size, links);
 		objections.set(file, found);
 	};
 	const prove = async (files: readonly string[]) => {
@@ -53,14 +60,14 @@ export function beginSiteProof(siteDir: string, { base = '/', allowed = [], soun
 			// What the search index repeats is not searched again where its page was.
 			await prove([...left.filter((each) => !isFragment(each)), ...left.filter(isFragment)]);
 			sound.keep();
-			return [...files.flatMap((file) => objections.get(file) ?? []), ...links.finish(files.map((file) => file.split(sep).join('/')))];
+			return [...files.flatMap((file) => objections.get(file) ?? []), ...lead.finish(files.map((file) => file.split(sep).join('/')))];
 		},
 	};
 }
 
-async function examine(page: string, bytes: Buffer, allowed: readonly KnownValue[]): Promise<{ found: string[]; leads: PageLinks }> {
+async function examine(page: string, bytes: Buffer, allowed: readonly KnownValue[]): Promise<{ found: string[]; links: PageLinks }> {
 	const file = await readBuiltFile(page, bytes);
-	return { found: objectionsTo(file, allowed), leads: file.ending === 'html' && file.tree ? linksOf(file.tree) : noLinks };
+	return { found: objectionsTo(file, allowed), links: file.ending === 'html' && file.tree ? linksOf(file.tree) : noLinks };
 }
 
 function objectionsTo(file: BuiltFile, allowed: readonly KnownValue[]): string[] {
