@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { accessSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close } from 'pagefind';
@@ -74,6 +74,8 @@ async function contentOf(site: Promise<string>, before: SearchedBefore | undefin
 
 /** One after the other: files that are made at once in one folder wait for each other, which takes longer. */
 function writeFiles(files: readonly IndexFile[], folder: string, before: string | undefined): void {
+	// Where a build was stopped its folder is gone, and must not come back.
+	accessSync(folder);
 	for (const name of new Set(files.map(({ path }) => dirname(path)))) mkdirSync(join(folder, name), { recursive: true });
 	for (const { path, content } of files) {
 		const old = before && join(before, path);

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { withPatience } from './patience.ts';
 
-test('a file that is held for a moment is tried again, three times at most', () => {
+test('a file that is held for a moment, or a folder that is still written to, is tried again, three times at most', () => {
 	const waits = [1, 1, 1];
 	expect(withPatience(failing(3, 'EBUSY'), waits)).toBe('done');
+	expect(withPatience(failing(3, 'ENOTEMPTY'), waits)).toBe('done');
 	expect(() => withPatience(failing(4, 'EPERM'), waits)).toThrow('EPERM');
 });
 

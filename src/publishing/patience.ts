@@ -1,5 +1,6 @@
 /**
- * Tries again where a virus scanner or an open window may hold a file for a moment: at once, and then three times more.
+ * Tries again where a virus scanner or an open window may hold a file for a moment, or a worker of a build that is stopped still
+ * writes into the folder that is removed: at once, and then three times more.
  * @throws the last error, where the file stays held; any other error at once.
  */
 export function withPatience<Result>(work: () => Result, waits: readonly number[] = [100, 400, 1500]): Result {
@@ -19,5 +20,5 @@ export function sleep(milliseconds: number): void {
 }
 
 function isHeld(error: unknown): boolean {
-	return error instanceof Error && 'code' in error && (error.code === 'EBUSY' || error.code === 'EPERM');
+	return error instanceof Error && 'code' in error && ['EBUSY', 'EPERM', 'ENOTEMPTY'].includes(String(error.code));
 }
