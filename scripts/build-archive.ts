@@ -12,7 +12,6 @@ import { beginRelease, type NewRelease } from '../src/publishing/publish-release
 import { releasesOf } from '../src/publishing/releases.ts';
 import { builtContent } from '../src/rendering/built-content.ts';
 import { renderSite } from '../src/rendering/render-site.ts';
-import { readAndCompiled } from '../src/rendering/texts-beside.ts';
 import { inputsHash } from './build-stamp.ts';
 import { compiledPages, type Compiled } from './compiled.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
@@ -80,7 +79,7 @@ async function buildOf(begun: Begun, { verbose, requirePdf }: BuildOptions, lock
 
 /** A release with its pages, and what is done beside them; or how the command ends where there are mistakes. The content is held no longer than that. */
 async function checkAndRender({ compiling, search }: Begun, verbose: boolean): Promise<{ release: NewRelease; beside: WorkBeside } | ExitCode> {
-	const { folder: content, problems } = await step('Checking the content', () => checkFolderBeside(contentDir, root, readAndCompiled));
+	const { folder: content, problems } = await step('Checking the content', () => checkFolderBeside(contentDir, root, join(root, 'src', 'rendering', 'texts-worker.ts')));
 	if (problems.length > 0) console.error(`\n${terminalReport(problems)}\n`);
 	if (problems.some((problem) => problem.severity === 'error')) return exitCodes.mistakes;
 	const compiled = await step('Compiling the pages', () => compiling);

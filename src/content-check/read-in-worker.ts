@@ -1,24 +1,23 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'astro/zod';
-import { inTurn, type AlsoDone, type FileToRead, type ToRead, type whatWasRead } from './readings-beside.ts';
+import type { FileToRead, ToRead } from './readings-beside.ts';
 import { readAll, readingsOf } from './reading.ts';
 import { readSourceFile, type SourceFile } from './source-file.ts';
 
 /**
  * What a worker of readBeside() does: it reads what the check reads, by every module of it that is loaded. What is wrong with
  * the texts is for the check itself to tell.
+ * @param then what else is done with each, given the glossary.
  */
-export async function readInWorker(also: AlsoDone): Promise<void> {
-	const { texts, glossary, next } = z.custom<ToRead>().parse(workerData);
-	const then = also(glossary.map(toSource));
-	const read: z.infer<typeof whatWasRead> = [];
-	for (const [text, file] of inTurn([...texts.entries()], next)) {
-		const source = toSource(file);
-		readAll(source);
-		await then(source);
-		read.push({ text, readings: Object.fromEntries(readingsOf(source)) });
+export async function readInWorker(then: (glossary: readonly SourceFile[]) => (text: SourceFile) => Promise<unknown> = () => async () => undefined): Promise<void> {
+	const { texts, glossary } = z.custom<ToRead>().parse(workerData);
+	const files = texts.map(toSource);
+	const also = then(glossary.map(toSource));
+	for (const file of files) {
+		readAll(file);
+		await also(file);
 	}
-	parentPort?.postMessage(read);
+	parentPort?.postMessage(files.map((file) => Object.fromEntries(readingsOf(file))));
 }
 
 function toSource({ text, ...located }: FileToRead): SourceFile {

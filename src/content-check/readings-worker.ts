@@ -1,6 +1,5 @@
 // Reads out of texts what the check reads, on a processor of its own.
 import './checks/index.ts';
 import { readInWorker } from './read-in-worker.ts';
-import { onlyRead } from './readings-beside.ts';
 
-await readInWorker(onlyRead.also);
+await readInWorker();

@@ -3,7 +3,7 @@ import { checkContent } from './check-content.ts';
 import { codeHash } from './code-hash.ts';
 import { readContentFolder, type ContentFolder, type FilesBefore } from './content-folder.ts';
 import type { Problem } from './problem.ts';
-import { readBeside, type Beside } from './readings-beside.ts';
+import { readBeside } from './readings-beside.ts';
 import { recallReadings } from './readings-on-disk.ts';
 
 /**
@@ -18,11 +18,11 @@ export function checkFolder(dir: string, projectDir: string, before?: FilesBefor
 	return { folder, problems };
 }
 
-/** checkFolder() for a folder that may be large and new: on all processors. @param beside see readBeside(). */
-export async function checkFolderBeside(dir: string, projectDir: string, beside?: Beside): Promise<{ folder: ContentFolder; problems: Problem[] }> {
+/** checkFolder() for a folder that may be large and new: on two processors, where there are two. @param worker see readBeside(). */
+export async function checkFolderBeside(dir: string, projectDir: string, worker?: string): Promise<{ folder: ContentFolder; problems: Problem[] }> {
 	const folder = readContentFolder(dir);
 	const { keep } = recallReadings(folder, join(projectDir, '.cache', 'check'), codeHash(projectDir));
-	await readBeside(folder.files, beside);
+	await readBeside(folder.files, worker);
 	const problems = checkContent(folder);
 	keep();
 	return { folder, problems };
