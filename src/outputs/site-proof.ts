@@ -20,8 +20,8 @@ export interface SiteProof {
 }
 
 /**
- * Looks for what must not be published of a built site, although the content check let it pass. What was
- * found sound before, byte for byte and by the same rules, is not looked at again.
+ * Looks for what must not be published of a built site, although the content check let it pass. What was found sound before by
+ * the same rules is not looked at again: a file with the same bytes, or one that lies where it lay, of the same size and time.
  */
 export function beginSiteProof(siteDir: string, { base = '/', allowed = [], sound }: Rules): SiteProof {
 	const rules = sha256(JSON.stringify(allowed));
