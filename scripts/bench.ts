@@ -1,6 +1,7 @@
 // npm run bench: how long builds of a made archive take, and how long those of other generators.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { aside } from '../src/bench/aside.ts';
 import { benchTable, type Row } from '../src/bench/bench-table.ts';
 import { writeCorpus } from '../src/bench/corpus.ts';
 import type { Measured } from '../src/bench/measured-run.ts';
@@ -15,6 +16,7 @@ const { values } = parseArgs({
 });
 const workshop = openWorkshop(root, { withPdfs: values.pdfs });
 const site = join(workshop.folder, 'dist');
+const before = aside();
 const rows = new Map<string, Row>();
 
 try {
@@ -27,11 +29,12 @@ try {
 		note('one case edited', await workshop.build(), site);
 		workshop.forget('share-images');
 		note('cold, but for share images', await workshop.build(), site);
-		for (const peer of values.peers ? peersIn(values.peers) : []) note(peer.name, await buildPeer(peer), join(peer.folder, peer.site));
+		for (const peer of values.peers ? peersIn(values.peers) : []) note(peer.name, await buildPeer(peer, before), join(peer.folder, peer.site));
 	}
 	console.log(`\n${values.editions} editions of ${values.cases} cases, medians of ${values.runs}${values.pdfs ? '' : ', no PDFs'}:\n\n${benchTable([...rows.values()], rows.get('Starlight'))}`);
 } finally {
 	workshop.close();
+	before.remove();
 }
 
 function note(name: string, run: Measured, built: string): void {

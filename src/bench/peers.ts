@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Aside } from './aside.ts';
 import { measuredRun, type Measured } from './measured-run.ts';
 
 /** Another generator with an archive of the same shape, in a folder of its own. */
@@ -28,8 +29,8 @@ export function peersIn(folder: string): Peer[] {
 }
 
 /** Its whole build, with nothing kept from the one before. */
-export function buildPeer({ folder, command, caches }: Peer): Promise<Measured> {
-	for (const name of caches) rmSync(join(folder, name), { recursive: true, force: true });
+export function buildPeer({ folder, command, caches }: Peer, before: Aside): Promise<Measured> {
+	before.put(folder, caches);
 	return measuredRun('sh', ['-c', command], { cwd: folder });
 }
 

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { aside } from './aside.ts';
 import { measuredRun, type Measured } from './measured-run.ts';
 
 /** A copy of the project in a folder of its own, so that measuring touches neither the site nor the caches of the project. */
@@ -23,16 +24,16 @@ export function openWorkshop(project: string, { withPdfs = false } = {}): Worksh
 	symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'), 'junction');
 	if (!withPdfs) writeFileSync(join(folder, 'scripts', 'print-pdfs.ts'), noPdfs);
 	const content = join(folder, 'content');
+	const before = aside();
 	mkdirSync(content);
 	return {
 		folder,
 		content,
 		build: () => measuredRun('npm', ['run', 'build', '--', '--verbose'], { cwd: folder, env: { CONTENT_DIR: 'content', BASE_PATH: '/' } }),
 		forget(keeping) {
-			for (const name of ['dist', '.releases', '.astro']) rmSync(join(folder, name), { recursive: true, force: true });
 			const cache = join(folder, '.cache');
 			mkdirSync(cache, { recursive: true });
-			for (const name of readdirSync(cache).filter((each) => each !== keeping)) rmSync(join(cache, name), { recursive: true, force: true });
+			before.put(folder, ['dist', '.releases', '.astro', ...readdirSync(cache).filter((each) => each !== keeping).map((each) => join('.cache', each))]);
 		},
 		close: () => rmSync(folder, { recursive: true, force: true }),
 	};
