@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { allowedValues } from '../src/content-check/checks/disclosure.ts';
 import type { ContentFolder } from '../src/content-check/content-folder.ts';
 import { withheldIn } from '../src/content-check/withheld.ts';
+import { handOverHarmless } from '../src/disclosure/search-text.ts';
 import { proveBeside, type ProofBeside } from '../src/outputs/proof-beside.ts';
 import { publication } from '../src/publication.ts';
 import { root } from './tools.ts';
@@ -13,6 +14,7 @@ export function beginProof(siteDir: string, content: ContentFolder): ProofBeside
 		base: publication().base,
 		allowed: allowedValues(content),
 		withheld: withheldIn(content),
+		harmless: handOverHarmless(),
 		memory: join(root, '.cache', 'sound-files'),
 	});
 }

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'astro/zod';
-import type { FileToRead, ToRead } from './readings-beside.ts';
+import { handOverHarmless } from '../disclosure/search-text.ts';
+import type { FileToRead, HaveRead, ToRead } from './readings-beside.ts';
 import { readAll, readingsOf } from './reading.ts';
 import { readSourceFile, type SourceFile } from './source-file.ts';
 
@@ -17,7 +18,7 @@ export async function readInWorker(then: (glossary: readonly SourceFile[]) => (t
 		readAll(file);
 		await also(file);
 	}
-	parentPort?.postMessage(files.map((file) => Object.fromEntries(readingsOf(file))));
+	parentPort?.postMessage({ readings: files.map((file) => Object.fromEntries(readingsOf(file))), harmless: handOverHarmless() } satisfies HaveRead);
 }
 
 function toSource({ text, ...located }: FileToRead): SourceFile {

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { z } from 'astro/zod';
+import { takeOverHarmless } from '../disclosure/search-text.ts';
 import type { ContentKind } from './content-place.ts';
 import { readAll, readingsOf } from './reading.ts';
 import { isText, type SourceFile } from './source-file.ts';
@@ -22,6 +23,16 @@ export interface ToRead {
 	glossary: readonly FileToRead[];
 }
 
+/** What a worker gives back. */
+const haveRead = z.object({
+	/** Of each text what was read out of it. */
+	readings: z.array(z.record(z.string(), z.unknown())),
+	/** See handOverHarmless(). */
+	harmless: z.array(z.string()),
+});
+
+export type HaveRead = z.output<typeof haveRead>;
+
 /** Reads, in a worker, and does no more. */
 export const readingsWorker = join(import.meta.dirname, 'readings-worker.ts');
 
@@ -38,10 +49,12 @@ export async function readBeside(files: readonly SourceFile[], program = reading
 	const worker = new Worker(program, { workerData: given });
 	const read = new Promise<unknown>((resolve) => {
 		worker.once('message', resolve);
-		for (const end of ['error', 'exit']) worker.once(end, () => resolve([]));
+		for (const end of ['error', 'exit']) worker.once(end, () => resolve({ readings: [], harmless: [] }));
 	});
 	unread.filter((_, index) => !isForWorker(index)).forEach(readAll);
-	for (const [index, readings] of z.array(z.record(z.string(), z.unknown())).parse(await read).entries()) {
+	const { readings: all, harmless } = haveRead.parse(await read);
+	takeOverHarmless(harmless);
+	for (const [index, readings] of all.entries()) {
 		const file = there[index];
 		for (const [name, value] of Object.entries(readings)) if (file) readingsOf(file).set(name, value);
 	}

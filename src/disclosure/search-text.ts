@@ -4,10 +4,27 @@ import { findInWebAddresses } from './web-addresses.ts';
 
 /** Everything that a text gives away, web addresses in it included, in the order of the text. */
 export function searchText(text: string): Sighting[] {
+	if (harmless.has(text)) return [];
 	const found = pieces(text).flatMap((piece) =>
 		searchPiece(piece.text).map((each) => ({ ...each, start: each.start + piece.start, end: each.end + piece.start })),
 	);
+	if (found.length === 0) harmless.add(text);
 	return found.sort((a, b) => a.start - b.start);
+}
+
+/** Texts that gave nothing away: a text of the content stands on pages as well, and is not searched twice. */
+const harmless = new Set<string>();
+
+/** Hands over the texts that gave nothing away, so that another thread need not search them again. They are forgotten here. */
+export function handOverHarmless(): string[] {
+	const texts = [...harmless];
+	harmless.clear();
+	return texts;
+}
+
+/** @param texts what another thread handed over. */
+export function takeOverHarmless(texts: readonly string[]): void {
+	for (const text of texts) harmless.add(text);
 }
 
 function searchPiece(text: string): Sighting[] {

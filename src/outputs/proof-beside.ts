@@ -12,6 +12,8 @@ export interface ProofOf {
 	allowed: readonly KnownValue[];
 	/** Where each text that readers must not see would stand, and what it is called. */
 	withheld: readonly { path: string; title: string }[];
+	/** Texts that were searched already, and gave nothing away. */
+	harmless: readonly string[];
 	/** Where it is kept which files were sound. */
 	memory: string;
 }

@@ -1,6 +1,7 @@
 // Proves a built site on a processor of its own: first the files it is told of, while others are being made, then the whole.
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'astro/zod';
+import { takeOverHarmless } from '../disclosure/search-text.ts';
 import { giveBackMemory } from './give-back-memory.ts';
 import { toFinish, toRest, type ProofOf } from './proof-beside.ts';
 import { forgetSearched } from './searched-texts.ts';
@@ -8,7 +9,8 @@ import { beginSiteProof } from './site-proof.ts';
 import { soundFiles } from './sound-files.ts';
 import { proveWithheld } from './withheld-proof.ts';
 
-const { siteDir, base, allowed, withheld, memory } = z.custom<ProofOf>().parse(workerData);
+const { siteDir, base, allowed, withheld, harmless, memory } = z.custom<ProofOf>().parse(workerData);
+takeOverHarmless(harmless);
 const proof = beginSiteProof(siteDir, { base, allowed, sound: soundFiles(memory) });
 let before = Promise.resolve();
 // One after the other: to read a PDF takes its time, and another message may come meanwhile.
