@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openArchive } from '../model/search/archive.ts';
-import { messagesOf } from '../model/search/messages.ts';
+import { askableOf, messagesOf } from '../model/search/messages.ts';
 import { searchArchive, type Request } from '../model/search/search-archive.ts';
 import type { SearchEngine } from '../model/search/search-engine.ts';
 import type { SearchRecord } from '../model/search/search-record.ts';
@@ -74,9 +74,20 @@ test.each([
 	// One page has them all, and one that lacks one says the others in one place.
 	['mechanic lead note', '3 results for “mechanic lead note”', 'No page has all these words in one place; these come nearest.'],
 	['qwxzj', 'Nothing found for “qwxzj”', ''],
+	['log helicopter', 'Nothing found for “log helicopter”', 'Nothing here mentions “helicopter”. '],
 ])('%s is told as: %s', async (words, count, notice) => {
 	const messages = messagesOf(words, await ask({ words }));
 	expect({ count: messages.count, notice: messages.notice.map(({ text }) => text).join('') }).toEqual({ count, notice });
+});
+
+test.each([
+	['helicopter chidl', 'child'],
+	['"a child" helicopter gyrocopter', '"a child"'],
+	['bail helicopter', 'bail'],
+	['qwxzj helicopter', undefined],
+])('where %s finds nothing, %s would', async (words, askable) => {
+	expect(askableOf(await ask({ words }))).toBe(askable);
+	expect((await ask({ words: askable ?? words })).results.length > 0).toBe(askable !== undefined);
 });
 
 function ask(request: Partial<Request>) {

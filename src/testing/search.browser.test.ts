@@ -91,6 +91,15 @@ test('where no page has all the words, those with most of them follow, and the p
 	});
 });
 
+test('where one of two words is nowhere, the other is offered alone, put right', async () => {
+	await using open = await openPage(browser, 'sample', 'search/?q=zoology+domestc');
+	const { match, notice } = await shownResults(open.page);
+	expect({ match, notice }).toEqual({ match: 'none', notice: 'Nothing here mentions “zoology”. Search for domestic alone.' });
+	await open.page.getByRole('link', { name: 'domestic', exact: true }).click();
+	await open.page.waitForURL(/q=domestic$/);
+	expect((await shownResults(open.page)).match).toBe('exact');
+});
+
 test('words that are nowhere give nothing, with the nearest topics and the archive to go on to', async () => {
 	await using open = await openPage(browser, 'kitchenSink', 'search/?q=zzyzx');
 	const { count, match, links } = await shownResults(open.page);

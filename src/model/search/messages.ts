@@ -8,19 +8,30 @@ export interface Messages {
 	notice: { text: string; isStrong: boolean }[];
 }
 
-export function messagesOf(words: string, { match, results, unfiltered, corrections, missing, isScattered }: Found): Messages {
+export function messagesOf(words: string, found: Found): Messages {
+	const { match, results, unfiltered, corrections, missing, isScattered } = found;
 	const asked = shorten(words.trim());
 	const number = results.length === 1 ? '1 result' : `${results.length.toLocaleString('en-GB')} results`;
 	if (results.length === 0) {
 		const count = asked ? `Nothing found for “${asked}”` : 'Nothing found';
-		return { count, notice: unfiltered > 0 ? [plain(`Without the filters there ${unfiltered === 1 ? 'is 1 result' : `are ${unfiltered.toLocaleString('en-GB')}`}.`)] : [] };
+		if (unfiltered > 0) return { count, notice: [plain(`Without the filters there ${unfiltered === 1 ? 'is 1 result' : `are ${unfiltered.toLocaleString('en-GB')}`}.`)] };
+		return { count, notice: askableOf(found) ? [plain(`${lackingIn(missing)} `)] : [] };
 	}
 	const count = asked ? `${number} for “${asked}”` : number;
 	const corrected = corrections.length > 0 ? [plain('Showing results for '), ...corrections.flatMap(({ meant }, index) => [plain(index > 0 ? ', ' : ''), strong(meant)]), plain('. ')] : [];
 	if (match !== 'partial') return { count, notice: corrected };
 	if (isScattered) return { count, notice: [...corrected, plain('No page has all these words in one place; these come nearest.')] };
-	const lacking = missing.length > 0 ? ` Nothing here mentions ${list(missing.slice(0, 3).map((word) => `“${shorten(word)}”`))}.` : '';
+	const lacking = missing.length > 0 ? ` ${lackingIn(missing)}` : '';
 	return { count, notice: [...corrected, plain(`No page has all these words; these have most.${lacking}`)] };
+}
+
+/** Where nothing is found for want of some of the words, the others: there is something to be found for them. */
+export function askableOf({ unfiltered, missing, present }: Found): string | undefined {
+	return unfiltered === 0 && missing.length > 0 && present.length > 0 ? present.join(' ') : undefined;
+}
+
+function lackingIn(missing: readonly string[]): string {
+	return `Nothing here mentions ${list(missing.slice(0, 3).map((word) => `“${shorten(word)}”`))}.`;
 }
 
 function shorten(text: string): string {

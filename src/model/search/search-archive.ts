@@ -35,6 +35,8 @@ export interface Found {
 	suggestions: Correction[];
 	/** What no page has. */
 	missing: string[];
+	/** What some page has, to be asked for alone: as it is looked for, a phrase in its quotation marks. */
+	present: string[];
 	/** Whether what was found has all the words, but nowhere near one another. */
 	isScattered: boolean;
 	/** The stems of all that was looked for, to mark them by. */
@@ -48,7 +50,8 @@ export async function searchArchive(request: Request, archive: Archive, engine: 
 	const { parts, corrections, suggestions } = asTyped ? { parts: typed, corrections: [], suggestions: [] } : await correctParts(typed, archive, spelling);
 	const concepts = conceptsOf(parts, archive, isQuestion(words));
 	const asked = await Promise.all(concepts.map(async (concept) => ({ concept, matches: await matchesOf(concept, engine, archive), isOptional: isOptional(concept), from: concept.from, to: concept.to })));
-	const needed = asked.filter((each) => !each.isOptional).length;
+	const required = asked.filter((each) => !each.isOptional);
+	const needed = required.length;
 	const all = words.trim() === '' ? everything(archive) : bestOf(rank(asked, archive), needed, needed > (isQuestion(words) ? 2 : 3));
 	const results = all.found.filter(({ record }) => passes(archive.facetsOf(record), filters));
 	return {
@@ -58,7 +61,8 @@ export async function searchArchive(request: Request, archive: Archive, engine: 
 		unfiltered: all.found.length,
 		corrections,
 		suggestions,
-		missing: asked.filter(({ matches, isOptional: mayLack }) => !mayLack && matches.size === 0).map(({ concept }) => concept.text),
+		missing: required.filter(({ matches }) => matches.size === 0).map(({ concept }) => concept.text),
+		present: required.filter(({ matches }) => matches.size > 0).map(({ concept }) => (concept.kind === 'phrase' ? `"${concept.text}"` : concept.text)),
 		isScattered: all.fit === 'scattered',
 		wanted: new Set(concepts.flatMap(stemsOf)),
 	};
