@@ -5,7 +5,7 @@ import { entryOf, filesOfCollection, idOf, type CollectionName } from './content
 import { keptFilesInUse } from './kept-file.ts';
 import { publication } from './publication.ts';
 import { noteUse } from './publishing/forget-unused.ts';
-import { textStore } from './text-store.ts';
+import { textStore, type CompiledText } from './text-store.ts';
 
 /**
  * Loads every file of one collection for `npm run dev`, read by the same code that the content check reads with: so an
@@ -36,10 +36,11 @@ function forget(): void {
 }
 
 let lastRead: ContentFolder | undefined;
+const compiledTexts = new Map<string, CompiledText>();
 
 async function fill(name: CollectionName, { store, parseData, logger }: LoaderContext, { files }: ContentFolder): Promise<void> {
 	const left = new Set(store.keys());
-	const texts = textStore(files);
+	const texts = textStore(files, compiledTexts);
 	for (const file of filesOfCollection(name, files)) {
 		left.delete(idOf(file));
 		try {

@@ -15,8 +15,9 @@ export type { CompiledText } from './markdown/compile-text.ts';
  * Where authors' texts lie after they were compiled. The collections hold their names alone: the texts of an archive are
  * millions of letters, which the bundler would read as code.
  * @param files the content: its glossary says what abbreviations in a text stand for.
+ * @param known what was compiled or read before, by name: `npm run dev` asks for every text after each change.
  */
-export function textStore(files: readonly SourceFile[]) {
+export function textStore(files: readonly SourceFile[], known = new Map<string, CompiledText>()) {
 	const { base, contentDir } = publication();
 	const compile = textCompiler(base, resolve(contentDir));
 	const code = codeHash();
@@ -49,9 +50,6 @@ export function textStore(files: readonly SourceFile[]) {
 		texts,
 	};
 }
-
-/** What this process has compiled or read, by name: `npm run dev` asks for every text after each change. */
-const known = new Map<string, CompiledText>();
 
 async function compiledNow(name: string, compile: () => CompiledText): Promise<CompiledText> {
 	const bytes = await kept(folder, name, async () => bytesOf(compile()));

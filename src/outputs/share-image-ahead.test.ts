@@ -1,10 +1,17 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { z } from 'astro/zod';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ShareCard } from '../model/share-card.ts';
 import { drawAhead } from './share-image-ahead.ts';
 import { drawShareImage } from './share-image.ts';
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = z.custom<() => void>().parse(runInNewContext('gc'));
 
 let folder = '';
 beforeEach(async () => {
@@ -23,6 +30,17 @@ test('workers draw what nobody has asked for yet', async () => {
 	const [first] = cards;
 	if (first) await image(first);
 	await expect.poll(() => readdir(folder), { timeout: 30_000 }).toHaveLength(cards.length);
+});
+
+test('the cards themselves are let go', async () => {
+	const ours: ShareCard[] = [{ ...cardOf(1) }];
+	const card = new WeakRef(ours[0] ?? {});
+	const image = await drawAhead(ours, folder, 1);
+	ours.length = 0;
+	await turn();
+	collectGarbage();
+	expect(card.deref()).toBeUndefined();
+	await expect(image(cardOf(1))).resolves.toBeInstanceOf(Buffer);
 });
 
 test('a card that cannot be drawn says why to whoever asks for it, and to nobody else', async () => {

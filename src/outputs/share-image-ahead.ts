@@ -10,14 +10,19 @@ import { cachedShareImage, shareImages, undrawn } from './share-image-cache.ts';
  * @returns the image of a card, as soon as it is there.
  */
 export async function drawAhead(cards: readonly ShareCard[], folder = shareImages, workers = availableParallelism() - 1): Promise<(card: ShareCard) => Promise<Buffer>> {
-	const missing = await undrawn(cards, folder);
-	const count = missing.length < fewCards ? 0 : Math.max(0, Math.min(workers, mostWorkers));
-	const parts = Array.from({ length: count }, (_, part) => missing.filter((_, index) => index % count === part));
-	const drawn = new Map(parts.flatMap((part) => [...workThrough(part, folder)]));
+	const drawn = drawBeside(await undrawn(cards, folder), folder, workers);
+	// Whoever keeps this does not keep the cards, of which each leads to the whole archive.
 	return async (card) => {
 		await drawn.get(card.url);
 		return cachedShareImage(card, folder);
 	};
+}
+
+/** When each image will be kept, or never will, by the address of its card. */
+function drawBeside(missing: readonly ShareCard[], folder: string, workers: number): Map<string, Promise<void>> {
+	const count = missing.length < fewCards ? 0 : Math.max(0, Math.min(workers, mostWorkers));
+	const parts = Array.from({ length: count }, (_, part) => missing.filter((_, index) => index % count === part));
+	return new Map(parts.flatMap((part) => [...workThrough(part, folder)]));
 }
 
 /** A worker takes as long to start as these take to draw. */
@@ -25,7 +30,6 @@ const fewCards = 12;
 /** Each holds satori in memory. */
 const mostWorkers = 4;
 
-/** When each card's image will be kept, or never will. */
 function workThrough(cards: readonly ShareCard[], folder: string): Map<string, Promise<void>> {
 	const waiting = new Map<string, () => void>();
 	const drawn = new Map(cards.map(({ url }) => [url, new Promise<void>((resolve) => waiting.set(url, resolve))]));

@@ -21,7 +21,9 @@ export async function renderSite(siteDir: string, { compiled, code, content, bef
 	const readings = new Readings(oldReadings);
 	const { watch, during, placeOf } = watcher(places, readings, ['urls']);
 	const roots: { data?: object } = {};
-	handOver({ ...content, watch: (data) => watch((roots.data = data)) });
+	// Astro keeps the map that it is given for as long as the process lives.
+	const collections = new Map(content.content);
+	handOver({ ...content, content: collections, watch: (data) => watch((roots.data = data)) });
 	copyTree(join(compiled, 'client'), siteDir);
 	const site = siteFolder(siteDir, before);
 	const pages = await openPages(join(compiled, 'server'));
@@ -48,6 +50,7 @@ export async function renderSite(siteDir: string, { compiled, code, content, bef
 	writePageRecords(file, code, { places: tidy.places, readings: tidy.readings, pages: Object.fromEntries(kept) });
 	pages.close();
 	handOver(undefined);
+	collections.clear();
 	return { rendered, all: all.length + 1 };
 
 	async function render(page: CompiledPage, given: string): Promise<PageRecord> {
