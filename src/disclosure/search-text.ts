@@ -18,8 +18,13 @@ const harmless = new Set<string>();
 /** Hands over the texts that gave nothing away, so that another thread need not search them again. They are forgotten here. */
 export function handOverHarmless(): string[] {
 	const texts = [...harmless];
-	harmless.clear();
+	forgetHarmless();
 	return texts;
+}
+
+/** Searches every text again. */
+export function forgetHarmless(): void {
+	harmless.clear();
 }
 
 /** @param texts what another thread handed over. */

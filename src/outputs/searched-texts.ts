@@ -1,5 +1,5 @@
 import type { Sighting } from '../disclosure/finding.ts';
-import { handOverHarmless, searchText } from '../disclosure/search-text.ts';
+import { forgetHarmless, searchText } from '../disclosure/search-text.ts';
 
 export type Seen = Pick<Sighting, 'kind' | 'value'>;
 
@@ -39,7 +39,7 @@ export function isFragment(file: string): boolean {
 /** Forgets the texts that were searched, which search() then searches again; searchRepeated() needs their sentences alone. */
 export function forgetSearched(): void {
 	searched.clear();
-	handOverHarmless();
+	forgetHarmless();
 }
 
 const searched = new Map<string, Seen[]>();

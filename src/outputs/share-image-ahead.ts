@@ -30,6 +30,7 @@ const fewCards = 12;
 /** Each holds satori in memory. */
 const mostWorkers = 4;
 
+/** One worker's part of that. */
 function workThrough(cards: readonly ShareCard[], folder: string): Map<string, Promise<void>> {
 	const waiting = new Map<string, () => void>();
 	const drawn = new Map(cards.map(({ url }) => [url, new Promise<void>((resolve) => waiting.set(url, resolve))]));
