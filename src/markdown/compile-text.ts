@@ -1,12 +1,12 @@
-import { rehypeHeadingIds } from '@astrojs/markdown-remark';
 import type { Root } from 'mdast';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { explainAbbreviations, type Abbreviation } from './explain-abbreviations.ts';
 import { parseText } from './parser.ts';
-import { footnotes, rehypePlugins } from './processor.ts';
 import { rehypeAuthorPictures } from './rehype-author-pictures.ts';
+import { rehypeHeadingIds } from './rehype-heading-ids.ts';
+import { footnotes, rehypePlugins } from './rehype-plugins.ts';
 import { remarkBelowTitle } from './remark-below-title.ts';
 import { remarkTypography } from './remark-typography.ts';
 import { remarkUnravel } from './remark-unravel.ts';

@@ -1,6 +1,6 @@
 /** What each package that we ask for does for us. `node scripts/licences.ts` prints it, and a test holds it against package.json. */
 export const packages: Readonly<Record<string, string>> = {
-	'@astrojs/markdown-remark': 'ids of headings, as Astro makes them',
+	'@astrojs/markdown-remark': 'how Astro makes pages of the MDX of developers',
 	'@astrojs/mdx': "texts of developers: the accessibility statement, the guide's examples",
 	'@cantoo/pdf-lib': 'adds to a PDF what Chromium leaves out: metadata, language, outline, tags',
 	'@clack/prompts': 'the questions of npm run new and npm run import',
