@@ -19,18 +19,19 @@ export interface DisclosureFinding {
 /**
  * Looks for what leads to one person in a built file: in its words, in what a camera wrote into a picture, in its name.
  * @param file what is read of it; @param allowed what the content allows (allowedValues of the content check) and the contacts: compared in memory, never written.
+ * @param sound texts in which nothing stood but what is allowed.
  * @returns what is found; each value once.
  */
-export function disclosedIn(file: BuiltFile, allowed: readonly KnownValue[]): DisclosureFinding[] {
-	const left = sightingsIn(file).filter((sighting) => !isKnown(sighting, allowed));
+export function disclosedIn(file: BuiltFile, allowed: readonly KnownValue[], sound: ReadonlySet<string> = new Set()): DisclosureFinding[] {
+	const left = sightingsIn(file, sound).filter((sighting) => !isKnown(sighting, allowed));
 	const { page } = file;
 	const messages = new Map(left.map(({ kind, value }) => [`${kind} ${value}`, { kind, severity: severityOf(kind), page, message: describe(kind, value) }]));
 	return [...messages.values()];
 }
 
-function sightingsIn(file: BuiltFile): Seen[] {
+function sightingsIn(file: BuiltFile, sound: ReadonlySet<string>): Seen[] {
 	const { page, ending, bytes } = file;
-	const texts = textsIn(file).flatMap(isFragment(page) ? searchRepeated : search);
+	const texts = textsIn(file).filter((text) => !sound.has(text)).flatMap(isFragment(page) ? searchRepeated : search);
 	const notes = pictures.has(ending) ? notesInImage(bytes).map(({ value }): Seen => ({ kind: 'disclosure/image-metadata', value })) : [];
 	// A name with a hash in it was made by a program from what it holds, as those of the search index are.
 	const inName = /^(?:assets|pagefind|_astro)\//.test(page) ? [] : findInFileName(page.replace(/\/index\.html$/, ''));
@@ -39,7 +40,8 @@ function sightingsIn(file: BuiltFile): Seen[] {
 
 const pictures: ReadonlySet<string> = new Set(['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif']);
 
-function textsIn({ page, ending, bytes, tree, pdfText }: BuiltFile): readonly string[] {
+/** The texts in a built file that are searched. */
+export function textsIn({ page, ending, bytes, tree, pdfText }: BuiltFile): readonly string[] {
 	if (pdfText) return pdfText;
 	if (tree) return textsOfHtml(tree);
 	if (ending === 'csv' || ending === 'txt' || ending === 'ics') return bytes.toString().split('\n');

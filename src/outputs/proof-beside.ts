@@ -6,6 +6,8 @@ import type { KnownValue } from '../disclosure/known-values.ts';
 /** What a site is proved to be without: plain data, since it goes to a worker. */
 export interface ProofOf {
 	siteDir: string;
+	/** The folder of the site that was built before, if any. */
+	before: string;
 	/** The folder that it is published under. */
 	base: string;
 	/** Values that may stand, though they could lead to one person. */

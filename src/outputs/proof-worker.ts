@@ -9,9 +9,9 @@ import { beginSiteProof } from './site-proof.ts';
 import { soundFiles } from './sound-files.ts';
 import { proveWithheld } from './withheld-proof.ts';
 
-const { siteDir, base, allowed, withheld, harmless, memory } = z.custom<ProofOf>().parse(workerData);
+const { siteDir, before: siteBefore, base, allowed, withheld, harmless, memory } = z.custom<ProofOf>().parse(workerData);
 takeOverHarmless(harmless);
-const proof = beginSiteProof(siteDir, { base, allowed, sound: soundFiles(memory) });
+const proof = beginSiteProof(siteDir, { base, allowed, sound: soundFiles(memory), before: siteBefore });
 let before = Promise.resolve();
 // One after the other: to read a PDF takes its time, and another message may come meanwhile.
 parentPort?.on('message', (message: unknown) => {

@@ -1,10 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { KnownValue } from '../disclosure/known-values.ts';
 import { sha256 } from '../kept-file.ts';
 import { filesOf, stateOf } from '../publishing/same-tree.ts';
 import { readBuiltFile, type BuiltFile } from './built-file.ts';
-import { disclosedIn } from './disclosure-proof.ts';
+import { disclosedIn, textsIn } from './disclosure-proof.ts';
 import { linkProof } from './link-proof.ts';
 import { linksOf, noLinks, type PageLinks } from './page-links.ts';
 import { unsoundProse } from './prose-proof.ts';
@@ -21,9 +21,10 @@ export interface SiteProof {
 
 /**
  * Looks for what must not be published of a built site, although the content check let it pass. What was found sound before by
- * the same rules is not looked at again: a file with the same bytes, or one that lies where it lay, of the same size and time.
+ * the same rules is not looked at again: a file with the same bytes, or one that lies where it lay, of the same size and time; and
+ * of a table or a list, which holds the whole archive, what stood so in that of the site before.
  */
-export function beginSiteProof(siteDir: string, { base = '/', allowed = [], sound }: Rules): SiteProof {
+export function beginSiteProof(siteDir: string, { base = '/', allowed = [], sound, before }: Rules): SiteProof {
 	const rules = sha256(JSON.stringify(allowed));
 	const objections = new Map<string, string[]>();
 	const states = new Map<string, string>();
@@ -33,7 +34,13 @@ export function beginSiteProof(siteDir: string, { base = '/', allowed = [], soun
 		const bytes = readFileSync(path);
 		const name = nameBy('bytes', page, bytes);
 		const known = sound.find(name);
-		return { name, ...(known ? { found: [], links: known.links } : await examine(page, bytes, allowed)) };
+		return { name, ...(known ? { found: [], links: known.links } : await examine(page, bytes, { allowed, sound: await soundTexts(page) })) };
+	};
+	const soundTexts = async (page: string): Promise<ReadonlySet<string>> => {
+		const path = join(before ?? '', page);
+		if (before === undefined || !/\.(?:json|csv|txt|ics)$/.test(page) || !existsSync(path)) return new Set();
+		const bytes = readFileSync(path);
+		return new Set(sound.find(nameBy('bytes', page, bytes)) ? textsIn(await readBuiltFile(page, bytes)) : []);
 	};
 	const proveFile = async (file: string) => {
 		const path = join(siteDir, file);
@@ -65,18 +72,25 @@ export function beginSiteProof(siteDir: string, { base = '/', allowed = [], soun
 	};
 }
 
-async function examine(page: string, bytes: Buffer, allowed: readonly KnownValue[]): Promise<{ found: string[]; links: PageLinks }> {
+async function examine(page: string, bytes: Buffer, known: Known): Promise<{ found: string[]; links: PageLinks }> {
 	const file = await readBuiltFile(page, bytes);
-	return { found: objectionsTo(file, allowed), links: file.ending === 'html' && file.tree ? linksOf(file.tree) : noLinks };
+	return { found: objectionsTo(file, known), links: file.ending === 'html' && file.tree ? linksOf(file.tree) : noLinks };
 }
 
-function objectionsTo(file: BuiltFile, allowed: readonly KnownValue[]): string[] {
+function objectionsTo(file: BuiltFile, { allowed, sound }: Known): string[] {
 	const unsound = file.ending === 'html' && file.tree ? unsoundProse(file.tree) : [];
-	const disclosed = disclosedIn(file, allowed).filter(({ severity }) => severity === 'error');
+	const disclosed = disclosedIn(file, allowed, sound).filter(({ severity }) => severity === 'error');
 	return [
 		...unsound.map((part) => `${file.page}: a text came out with ${part}, which no text may hold. Please tell the developers.`),
 		...disclosed.map(({ page, message }) => `${page}: ${message}`),
 	];
+}
+
+interface Known {
+	/** Values that may stand. */
+	allowed: readonly KnownValue[];
+	/** Texts that were proved before. */
+	sound: ReadonlySet<string>;
 }
 
 interface Rules {
@@ -85,4 +99,6 @@ interface Rules {
 	/** Values that may stand. */
 	allowed?: readonly KnownValue[];
 	sound: SoundFiles;
+	/** The folder of the site before, which is not changed meanwhile. */
+	before?: string | undefined;
 }
