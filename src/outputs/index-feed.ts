@@ -21,7 +21,10 @@ const indexFile = { setting: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', places: '2000
 const atOnce = 64;
 
 /** The HTML of the page with an address, from the folder of the site on; undefined where there is none. */
-export type PageAt = (url: string) => Promise<string | undefined>;
+export type PageAt = (url: string) => Promise<string | typeof asGiven | undefined>;
+
+/** Stands for a page that is the same as when it was given. */
+export const asGiven = Symbol('as given');
 
 /** Pagefind, while it is given what can be found. */
 export interface IndexFeed {
@@ -50,7 +53,7 @@ export async function openFeed(): Promise<IndexFeed> {
 			let next = readFrom(0);
 			for (let from = 0; from < records.length && goesOn(); from += atOnce) {
 				// Read before any is sent: Pagefind numbers what it gets in the order in which it comes.
-				const read = await next;
+				const read = (await next).filter((each) => each !== asGiven);
 				next = readFrom(from + atOnce);
 				// What cannot be read is told when its turn comes.
 				next.catch(() => undefined);
@@ -77,6 +80,7 @@ async function toGive({ url, title, text }: SearchRecord, pageAt: PageAt) {
 		return { url, hash: hashOf(JSON.stringify(record)), add: (index: PagefindIndex) => index.addCustomRecord(record) };
 	}
 	const html = await pageAt(url);
+	if (html === asGiven) return html;
 	if (html === undefined) throw indexError([`there is no page ${url}`]);
 	// Pagefind joins the heads of a table's columns: "WhoWhat happened".
 	const page = { url, content: searchedOf(html).replaceAll('</th><th', '</th> <th') };

@@ -4,9 +4,9 @@ import { dirname, join } from 'node:path';
 import { close } from 'pagefind';
 import { z } from 'astro/zod';
 import type { SearchContent } from '../model/search/search-record.ts';
-import { shareFile } from '../publishing/same-tree.ts';
+import { shareFile, stateOf } from '../publishing/same-tree.ts';
 import { giveBackMemory } from './give-back-memory.ts';
-import type { IndexFile } from './index-feed.ts';
+import { asGiven, type IndexFile } from './index-feed.ts';
 import { feedAhead, manyRecords, pageFileOf, type SearchedBefore } from './search-ahead.ts';
 import { searchSource, type SearchBeside } from './search-beside.ts';
 import { makeSearchIndex } from './search-index.ts';
@@ -52,9 +52,13 @@ async function writeIndex({ site, before, arrived, all }: Indexing): Promise<{ r
 	reading.catch(() => undefined);
 	const feed = await feedAhead(before, reading);
 	const [siteDir, content] = [await site, await reading];
+	const given = new Set(feed.given());
 	const pageAt = async (url: string) => {
-		await arrived(pageFileOf(url));
-		return readFile(join(siteDir, pageFileOf(url)), 'utf8');
+		const file = pageFileOf(url);
+		await arrived(file);
+		// What was taken over from the site before is one file with what was given, and need not be read.
+		const isOne = before && given.has(url) && stateOf(join(before.site, file)) === stateOf(join(siteDir, file));
+		return isOne ? asGiven : readFile(join(siteDir, file), 'utf8');
 	};
 	const quiet = content.records.length > manyRecords ? all.then(() => giveBackMemory(0)) : undefined;
 	const files = await makeSearchIndex(content, pageAt, { feed, quiet });
