@@ -2,9 +2,8 @@ import type { ContentKind, ContentPlace } from './content-place.ts';
 import { readCsv } from './csv-table.ts';
 import { fileText } from './file-text.ts';
 import { splitHeadingBlock } from './heading-block.ts';
-import { headingData } from './heading-data.ts';
+import { keptYaml } from './kept-yaml.ts';
 import { startOfFile, type Position, type Problem } from './problem.ts';
-import { readYaml } from './yaml-data.ts';
 
 export type { ContentKind } from './content-place.ts';
 
@@ -46,27 +45,33 @@ export function readSourceFile(located: Located, bytes: Buffer): SourceFile {
 	if (located.kind === 'outcomes' && refusals.some(({ kind }) => kind === 'file/empty')) return { ...unreadFile(located, []), data: [] };
 	if (refusals.length > 0) return unreadFile(located, refusals);
 	if (isText(located.kind)) return readText(located, text);
-	const empty = located.kind === 'site' ? {} : [];
-	const { problems, ...read } = located.path.endsWith('.csv') ? readCsv(located.path, text) : readYaml(located.path, text, empty);
-	return { ...located, ...read, text, body: '', bodyLine: 1, syntaxProblems: problems };
+	const whole = { ...located, text, body: '', bodyLine: 1 };
+	if (!located.path.endsWith('.csv')) return withYaml(whole);
+	const { problems, ...read } = readCsv(located.path, text);
+	return { ...whole, ...read, syntaxProblems: problems };
 }
 
 function readText(located: Located, text: string): SourceFile {
 	const { yaml, problems, ...parts } = splitHeadingBlock(located.path, text);
 	if (yaml === undefined) return { ...unreadFile(located, problems), ...parts, text };
+	return withYaml({ ...located, ...parts, text });
+}
+
+/** The YAML of a file is read when it is asked for. */
+function withYaml(parts: Located & Pick<SourceFile, 'text' | 'body' | 'bodyLine'>): SourceFile {
 	let known: FileData | undefined;
-	const heading = () => (known ??= headingData(file));
+	const read = () => (known ??= keptYaml(file));
 	const file: SourceFile = {
-		...{ ...located, ...parts, text },
+		...parts,
 		get data() {
-			return heading().data;
+			return read().data;
 		},
 		get syntaxProblems() {
-			return heading().problems;
+			return read().problems;
 		},
-		positionOf: (path) => heading().positionOf(path),
-		positionOfKey: (path) => heading().positionOfKey(path),
-		labelOf: (path) => heading().labelOf(path),
+		positionOf: (path) => read().positionOf(path),
+		positionOfKey: (path) => read().positionOfKey(path),
+		labelOf: (path) => read().labelOf(path),
 	};
 	return file;
 }

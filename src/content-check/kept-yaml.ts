@@ -2,14 +2,14 @@ import { z } from 'astro/zod';
 import { isDeepStrictEqual } from 'node:util';
 import { splitHeadingBlock } from './heading-block.ts';
 import { reading } from './reading.ts';
-import type { FileData, SourceFile } from './source-file.ts';
+import { isText, type FileData, type SourceFile } from './source-file.ts';
 import { labelOf, readYaml } from './yaml-data.ts';
 
 /**
- * The data of a text's heading block. Where an earlier run has read it and nothing was wrong with it, its YAML is not read
- * again until a message has to say where in it something stands.
+ * The data of a text's heading block, or of a file that is YAML alone. Where an earlier run has read it and nothing was wrong
+ * with it, the YAML is not read again until a message has to say where in it something stands.
  */
-export function headingData(file: SourceFile): FileData {
+export function keptYaml(file: SourceFile): FileData {
 	const kept = dataInJson(file);
 	if (kept === null) return block(file);
 	const places: Omit<FileData, 'data' | 'problems'> = {
@@ -28,9 +28,14 @@ const dataInJson = reading('heading', z.string().nullable(), (file) => {
 });
 
 function block(file: SourceFile): FileData {
-	const known = blocks.get(file) ?? readYaml(file.path, splitHeadingBlock(file.path, file.text).yaml, {});
+	const known = blocks.get(file) ?? read(file);
 	blocks.set(file, known);
 	return known;
+}
+
+function read({ path, kind, text }: SourceFile): FileData {
+	if (isText(kind)) return readYaml(path, splitHeadingBlock(path, text).yaml, {});
+	return readYaml(path, text, kind === 'site' ? {} : []);
 }
 
 const blocks = new WeakMap<SourceFile, FileData>();
