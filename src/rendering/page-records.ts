@@ -2,14 +2,16 @@ import { z } from 'astro/zod';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { sha256 } from '../kept-file.ts';
-import type { Place } from './places.ts';
-import type { Reading } from './readings.ts';
+import type { Place, Places } from './places.ts';
+import { tidied, type Reading, type Readings } from './readings.ts';
 import type { Written } from './site-folder.ts';
 
 /** What is known of pages that were rendered before: what each was given and has read, and what it became. */
 export interface PageRecords {
 	places: readonly Place[];
 	readings: readonly Reading[];
+	/** How many readings there were when only those were left that are of use. */
+	tidied: number;
 	pages: Record<string, PageRecord>;
 }
 
@@ -45,12 +47,24 @@ export function writePageRecords(file: string, code: string, records: PageRecord
 	}
 }
 
+/**
+ * The records as they are to be kept. What no page reads any more is left out once a tenth has been added since that was done:
+ * to number everything anew takes as long as to render some pages.
+ * @param before how many readings there were then.
+ */
+export function tidyPageRecords(places: Places, readings: Readings, pages: PageRecords['pages'], before: number): PageRecords {
+	if (readings.list.length < before * 1.1) return { places: places.list, readings: readings.list, tidied: before, pages };
+	const tidy = tidied(places, readings, Object.values(pages).flatMap(({ read }) => read));
+	const kept = Object.entries(pages).map(([name, record]) => [name, { ...record, read: record.read.map(tidy.numberOf) }] as const);
+	return { places: tidy.places, readings: tidy.readings, tidied: tidy.readings.length, pages: Object.fromEntries(kept) };
+}
+
 function headOf(code: string, json: string): string {
 	return `${code} ${sha256(json).toString('hex')}`;
 }
 
 function nothing(): PageRecords {
-	return { places: [], readings: [], pages: {} };
+	return { places: [], readings: [], tidied: 0, pages: {} };
 }
 
 /** It was written by us, and its hash says that it is whole. */

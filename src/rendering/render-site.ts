@@ -5,9 +5,9 @@ import { copyTree } from '../publishing/same-tree.ts';
 import { openPages, type CompiledPage } from './compiled-pages.ts';
 import { hashOfGiven } from './given.ts';
 import { handOver, type HandedOver } from './handover.ts';
-import { readPageRecords, writePageRecords, type PageRecord } from './page-records.ts';
+import { readPageRecords, tidyPageRecords, writePageRecords, type PageRecord } from './page-records.ts';
 import { Places } from './places.ts';
-import { Readings, tidied } from './readings.ts';
+import { Readings } from './readings.ts';
 import { siteFolder } from './site-folder.ts';
 import { watcher } from './watched.ts';
 
@@ -16,9 +16,9 @@ import { watcher } from './watched.ts';
  * when it was rendered before, by the same code, is not rendered but taken over from the site before.
  */
 export async function renderSite(siteDir: string, { compiled, code, content, before, records: file, tell, made = () => {} }: Rendering): Promise<{ rendered: number; all: number }> {
-	const { places: oldPlaces, readings: oldReadings, pages: known } = readPageRecords(file, code);
-	const places = new Places(oldPlaces);
-	const readings = new Readings(oldReadings);
+	const recorded = readPageRecords(file, code);
+	const places = new Places(recorded.places);
+	const readings = new Readings(recorded.readings);
 	const { watch, during, placeOf } = watcher(places, readings, ['urls']);
 	const roots: { data?: object } = {};
 	// Astro keeps the map that it is given for as long as the process lives.
@@ -38,16 +38,14 @@ export async function renderSite(siteDir: string, { compiled, code, content, bef
 	for (const [index, page] of all.entries()) {
 		tell(`${index} of ${all.length} pages and pictures`);
 		const given = hashOfGiven(page.given, placeOf);
-		const old = known[page.file];
+		const old = recorded.pages[page.file];
 		const taken = old?.given === given && old.read.every(isSame) ? site.takeOver(page.file, old) : undefined;
 		now[page.file] = old && taken ? { ...old, ...taken } : await render(page, given);
 		made(page.file);
 		// Whoever is told does something about it.
 		await turn();
 	}
-	const tidy = tidied(places, readings, Object.values(now).flatMap(({ read }) => read));
-	const kept = Object.entries(now).map(([name, record]) => [name, { ...record, read: record.read.map(tidy.numberOf) }] as const);
-	writePageRecords(file, code, { places: tidy.places, readings: tidy.readings, pages: Object.fromEntries(kept) });
+	writePageRecords(file, code, tidyPageRecords(places, readings, now, recorded.tidied));
 	pages.close();
 	handOver(undefined);
 	collections.clear();
