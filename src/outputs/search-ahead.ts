@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
 import type { SearchContent, SearchRecord } from '../model/search/search-record.ts';
-import { openFeed, type IndexFeed } from './index-feed.ts';
+import { openFeed, type IndexFeed, type IndexFile } from './index-feed.ts';
+import { searchSource } from './search-beside.ts';
 import { newestFirst } from './search-data.ts';
 
 /** A site that was built before. */
@@ -39,6 +40,16 @@ export async function feedAhead(before: SearchedBefore | undefined, news: Promis
 /** The file of the page with an address, below the folder of the site. */
 export function pageFileOf(url: string): string {
 	return `${url.slice(1)}index.html`;
+}
+
+/** The files of the texts in the index of the site before; none, where one is gone. */
+export function textFilesOf({ site }: SearchedBefore): IndexFile[] {
+	const folder = join(site, dirname(searchSource));
+	try {
+		return readdirSync(join(folder, 'fragment')).map((name) => `fragment/${name}`).map((path) => ({ path, content: readFileSync(join(folder, path)) }));
+	} catch {
+		return [];
+	}
 }
 
 /** In the order of their numbers; none, where no build has left them, or they are damaged. */

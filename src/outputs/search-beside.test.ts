@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -68,7 +68,9 @@ test.for<[string, SearchRecord[], SearchRecord[]]>([
 ])('an index that was begun with the site before equals one that was not: %s', { timeout: 60_000 }, async ([, old, records]) => {
 	const [before, now, afresh] = [newSite('A log was closed.', old), newSite('A log was left open.', records), newSite('A log was left open.', records)];
 	const kept = `${before}.content`;
-	renameSync(join(before, searchSource), kept);
+	copyFileSync(join(before, searchSource), kept);
+	// Of a site with a page missing there is none.
+	await writeSearchIndex(before).catch(() => undefined);
 	const next = await indexAfter(before, now, kept);
 	await writeSearchIndex(afresh);
 	expect(filesIn(now)).toEqual(filesIn(afresh));
@@ -82,6 +84,16 @@ test.for(['{"records":', '{"records":[1,2]}', '[]'])('what was kept of the site 
 	await writeSearchIndex(afresh);
 	expect(filesIn(now)).toEqual(filesIn(afresh));
 });
+
+test('so may a text in the index of the site before', async () => {
+	const [before, now, afresh] = [newSite('A log was closed.'), newSite('A log was closed.'), newSite('A log was closed.')];
+	copyFileSync(join(before, searchSource), `${before}.content`);
+	await writeSearchIndex(before);
+	for (const file of indexOf(before).filter((each) => each.includes('fragment/'))) writeFileSync(join(before, file), 'damaged');
+	await indexAfter(before, now);
+	await writeSearchIndex(afresh);
+	expect(filesIn(now)).toEqual(filesIn(afresh));
+}, 60_000);
 
 test('a page that is missing is told, and an index that is given up comes to an end', async () => {
 	const site = newSite('A log was closed.');

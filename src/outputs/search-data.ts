@@ -1,26 +1,27 @@
 import { gzipSync } from 'node:zlib';
-import { actsIn, initialsOf } from '../model/search/acts.ts';
+import { initialsOf } from '../model/search/acts.ts';
 import { kinds } from '../model/search/kinds.ts';
-import { referencesIn, widerReferences } from '../model/search/references.ts';
 import type { SearchData } from '../model/search/search-data.ts';
 import type { Saying, SearchContent, SearchRecord } from '../model/search/search-record.ts';
 import { packWords } from '../model/search/word-list.ts';
-import { keysOf, partsOf, stem } from '../model/search/words.ts';
+import { stem } from '../model/search/words.ts';
 import { everydaySayings } from './everyday-english.ts';
 import type { IndexedText } from './search-texts.ts';
+import { takeApart } from './text-contents.ts';
 
 /** What is loaded with the index, packed: servers that give Pagefind's own files give this one too. */
 export function packSearchData(content: SearchContent, texts: readonly IndexedText[]): Uint8Array {
 	return gzipSync(JSON.stringify(searchData(content, texts)), { level: 9 });
 }
 
-export function searchData({ records, labels, sayings, topics }: SearchContent, texts: readonly IndexedText[]): SearchData {
-	const byUrl = new Map(texts.map((text) => [text.url, text]));
+export function searchData({ records, labels, sayings, topics }: SearchContent, indexed: readonly IndexedText[]): SearchData {
+	const byUrl = new Map(indexed.map((text) => [text.url, text]));
 	const inOrder = newestFirst(records)
 		.map((record) => ({ record, text: byUrl.get(record.url) }))
 		.flatMap(({ record, text }) => (text ? [{ record, text }] : []));
+	const texts = inOrder.map(({ text }) => text);
 	const groups = groupsOf(inOrder.map(({ record }) => record));
-	const words = countWords(inOrder.map(({ text }) => text.content));
+	const words = countWords(texts);
 	const stems = new Set(words.map(([word]) => stem(word)));
 	return {
 		size: inOrder.length,
@@ -30,8 +31,8 @@ export function searchData({ records, labels, sayings, topics }: SearchContent, 
 		labels,
 		words: packWords(words.map(([word]) => word)),
 		frequencies: words.map(([, count]) => Math.min(9, Math.floor(Math.log2(count)))).join(''),
-		sayings: [...sayings, ...sayingsOfActs(inOrder.map(({ text }) => text.content)), ...everydaySayings((key) => stems.has(stem(key)))],
-		references: placesOfReferences(inOrder.map(({ text }) => text.content)),
+		sayings: [...sayings, ...sayingsOfActs(texts), ...everydaySayings((key) => stems.has(stem(key)))],
+		references: placesOfReferences(texts),
 		topics,
 	};
 }
@@ -53,32 +54,22 @@ function groupsOf(records: readonly SearchRecord[]): Pick<SearchData, 'groups' |
 }
 
 /** Every word of letters, sorted, with how many texts have it. */
-function countWords(texts: readonly string[]): [string, number][] {
+function countWords(texts: readonly IndexedText[]): [string, number][] {
 	const counts = new Map<string, number>();
-	// Texts repeat one another's words: each is taken apart once.
-	const known = new Map<string, string[]>();
-	const wordsOf = (written: string) => {
-		const words = known.get(written) ?? [...keysOf(written), ...partsOf(written)].filter((word) => /^\p{L}{2,30}$/u.test(word));
-		known.set(written, words);
-		return words;
-	};
-	for (const text of texts) for (const word of new Set(text.split(' ').flatMap(wordsOf))) counts.set(word, (counts.get(word) ?? 0) + 1);
+	for (const text of texts) for (const word of takeApart(text).words) counts.set(word, (counts.get(word) ?? 0) + 1);
 	return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** "CJA" for an archive that names the Criminal Justice Act. */
-function sayingsOfActs(texts: readonly string[]): Saying[] {
-	const acts = [...new Set(texts.flatMap(actsIn))].sort();
+function sayingsOfActs(texts: readonly IndexedText[]): Saying[] {
+	const acts = [...new Set(texts.flatMap((text) => takeApart(text).acts))].sort();
 	return acts.map((act) => ({ formal: [act, ...initialsOf(act)], plain: [], alike: [] }));
 }
 
-function placesOfReferences(texts: readonly string[]): Record<string, number[]> {
+function placesOfReferences(texts: readonly IndexedText[]): Record<string, number[]> {
 	const places: Record<string, number[]> = {};
 	for (const [record, text] of texts.entries()) {
-		for (const { key, index } of referencesIn(text)) {
-			const place = text.slice(0, index).split(' ').length - 1;
-			for (const name of widerReferences(key)) places[name] = [...(places[name] ?? []), record, place];
-		}
+		for (const { name, place } of takeApart(text).references) places[name] = [...(places[name] ?? []), record, place];
 	}
 	return places;
 }

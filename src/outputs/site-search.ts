@@ -7,7 +7,7 @@ import type { SearchContent } from '../model/search/search-record.ts';
 import { shareFile, stateOf } from '../publishing/same-tree.ts';
 import { giveBackMemory } from './give-back-memory.ts';
 import { asGiven, type IndexFile } from './index-feed.ts';
-import { feedAhead, manyRecords, pageFileOf, type SearchedBefore } from './search-ahead.ts';
+import { feedAhead, manyRecords, pageFileOf, textFilesOf, type SearchedBefore } from './search-ahead.ts';
 import { searchSource, type SearchBeside } from './search-beside.ts';
 import { makeSearchIndex } from './search-index.ts';
 
@@ -61,7 +61,7 @@ async function writeIndex({ site, before, arrived, all }: Indexing): Promise<{ r
 		return isOne ? asGiven : readFile(join(siteDir, file), 'utf8');
 	};
 	const quiet = content.records.length > manyRecords ? all.then(() => giveBackMemory(0)) : undefined;
-	const files = await makeSearchIndex(content, pageAt, { feed, quiet });
+	const files = await makeSearchIndex(content, pageAt, { feed, quiet, before: () => (before && given.size > 0 ? textFilesOf(before) : []) });
 	writeFiles(files, join(siteDir, dirname(searchSource)), before && join(before.site, dirname(searchSource)));
 	return { records: content.records.length };
 }
