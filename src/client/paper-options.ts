@@ -7,8 +7,8 @@ class PaperOptions extends HTMLElement {
 			box.addEventListener('change', () => this.#remember());
 		}
 		this.querySelector('[data-print]')?.addEventListener('click', () => print());
-		// A browser does not wait for faces that only paper has, once it prints.
-		for (const face of document.fonts) if (face.family.includes('Print')) void face.load().catch(() => undefined);
+		if (document.readyState === 'complete') fetchPaperFaces();
+		else addEventListener('load', fetchPaperFaces, { once: true });
 	}
 
 	#remember(): void {
@@ -22,6 +22,14 @@ class PaperOptions extends HTMLElement {
 	#boxes(): HTMLInputElement[] {
 		return [...this.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
 	}
+}
+
+/** A browser does not wait for faces that only paper has, once it prints; and the screen does not wait for them. */
+function fetchPaperFaces(): void {
+	for (const sheet of document.querySelectorAll<HTMLLinkElement>('[data-paper-faces]')) sheet.media = 'all';
+	requestAnimationFrame(() => {
+		for (const face of document.fonts) if (face.family.includes('Print')) void face.load().catch(() => undefined);
+	});
 }
 
 customElements.define('paper-options', PaperOptions);
