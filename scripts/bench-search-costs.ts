@@ -3,6 +3,7 @@ import { median } from '../src/bench/bench-table.ts';
 import { launchBrowser } from '../src/outputs/browser.ts';
 import { whileServed } from '../src/bench/while-served.ts';
 import { searchCosts, type SearchCosts } from './search-costs.ts';
+import { slowLine } from './slow-line.ts';
 
 const queries = ['bail', 'victim update', 'bail conditions', 'body-worn video', 'domestic abuse', 'risk assessment suicide', '"picket line"', 's.5 RTA 1988', 'log closed', 'who should be told of a conflict of interest?'];
 const later = ['custody record', 'ambulance', 'misconduct hearing', 'resusitation', 'racist images'];
@@ -13,7 +14,7 @@ export async function printSearchCosts(site: string): Promise<void> {
 	try {
 		await whileServed(site, async (home) => {
 			const quick = await measured((words) => searchCosts(browser, home, words, later));
-			const slow = await measured((words) => searchCosts(browser, home, words, [], { slowed: { bits: 1_600_000, latency: 150, processor: 4 } }));
+			const slow = await measured((words) => searchCosts(browser, home, words, [], { slowed: slowLine }));
 			for (const [place, { words, bytes, requests, first, later: others }] of quick.entries()) {
 				console.log(`${words.padEnd(46)} ${kilobytes(bytes)} kB ${String(requests).padStart(3)} requests  first ${ms(first)}, later ${others.map(ms).join(' ')}; slowed ${ms(slow[place]?.first ?? 0)}`);
 			}

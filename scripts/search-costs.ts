@@ -1,5 +1,6 @@
 // Measures what a search costs in a browser, for bench-search-costs.ts.
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
+import { slow, type SlowLine } from './slow-line.ts';
 
 /** What a search costs a reader, as a browser sees it: from an idle search page with an empty cache. */
 export interface SearchCosts {
@@ -14,8 +15,8 @@ export interface SearchCosts {
 }
 
 export interface Line {
-	/** Bits a second, milliseconds, and how many times slower the processor is; without it all is as the machine has it. */
-	slowed?: { bits: number; latency: number; processor: number };
+	/** Without it all is as the machine has it. */
+	slowed?: SlowLine;
 }
 
 /** Puts a query to an idle search page, then others. */
@@ -35,12 +36,6 @@ export async function searchCosts(browser: Browser, home: string, words: string,
 	} finally {
 		await context.close();
 	}
-}
-
-async function slow(session: CDPSession, { bits, latency, processor }: { bits: number; latency: number; processor: number }): Promise<void> {
-	await session.send('Network.enable');
-	await session.send('Network.emulateNetworkConditions', { offline: false, latency, downloadThroughput: bits / 8, uploadThroughput: bits / 8 });
-	await session.send('Emulation.setCPUThrottlingRate', { rate: processor });
 }
 
 async function countWire(session: CDPSession): Promise<() => { bytes: number; requests: number }> {
