@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import sharp from 'sharp';
 import { kept, markUsed, sha256 } from '../kept-file.ts';
 import type { ShareCard } from '../model/share-card.ts';
 import { shareFonts } from './share-fonts.ts';
@@ -29,11 +28,11 @@ async function nameOf(card: ShareCard): Promise<string> {
 }
 
 async function hashTools(): Promise<Buffer> {
-	const drawing = ['share-image', 'share-words'].map((name) => `src/outputs/${name}.ts`);
+	const drawing = ['share-image', 'share-words', 'flat-drawing', 'coverage', 'indexed-png'].map((name) => `src/outputs/${name}.ts`);
 	const files = [...drawing, 'src/model/accent.ts', 'src/model/share-card.ts', 'node_modules/satori/package.json'];
 	const contents = await Promise.all(files.map((file) => readFile(file)));
 	const faces = (await shareFonts()).map(({ data }) => new Uint8Array(data));
-	return sha256(...contents, ...faces, JSON.stringify(sharp.versions));
+	return sha256(...contents, ...faces, process.versions.zlib ?? '');
 }
 
 let tools: Promise<Buffer> | undefined;

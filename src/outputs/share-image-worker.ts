@@ -5,12 +5,8 @@ import type { ShareCard } from '../model/share-card.ts';
 import { cachedShareImage } from './share-image-cache.ts';
 
 const { cards, folder } = z.object({ cards: z.array(z.custom<ShareCard>()), folder: z.string() }).parse(workerData);
-// While sharp draws one on a thread of its own, satori sets the words of the next.
-const left = cards.values();
-await Promise.all([left, left].map(async (ours) => {
-	for (const card of ours) {
-		// Whoever asks for an image that could not be drawn draws it again, and says what is wrong with it.
-		await cachedShareImage(card, folder).catch(() => undefined);
-		parentPort?.postMessage(card.url);
-	}
-}));
+for (const card of cards) {
+	// Whoever asks for an image that could not be drawn draws it again, and says what is wrong with it.
+	await cachedShareImage(card, folder).catch(() => undefined);
+	parentPort?.postMessage(card.url);
+}

@@ -1,38 +1,43 @@
 import satori, { type Font } from 'satori';
-import sharp from 'sharp';
 import { grounds } from '../model/accent.ts';
 import type { Cover } from '../model/cover.ts';
 import { dotted, type ShareCard } from '../model/share-card.ts';
+import { flatDrawing, type FlatDrawing } from './flat-drawing.ts';
+import { encodePng } from './indexed-png.ts';
 import { shareFonts } from './share-fonts.ts';
 import { wordsOf, type CardWords } from './share-words.ts';
 
 /**
- * A PNG of 1200 by 630 pixels; the same card gives the same bytes. satori sets the words as outlines, and sharp draws
- * them over the squares.
+ * A PNG of 1200 by 630 pixels; the same card gives the same bytes. satori sets the words; squares and outlines are
+ * filled by code of our own: a library for any SVG takes four times as long, and comes to other bytes on another machine.
  * @throws where the faces lack a character of the card.
  */
 export async function drawShareImage(card: ShareCard): Promise<Buffer> {
 	const { ground, squares, side, colour, words } = card.cover ? coverCard(card, card.cover) : bandCard(card);
-	const below = [`<rect width="100%" height="100%" fill="${ground}"/>`, ...squares.map(({ column, row, opacity }) => square(column * side, size.height - (row + 1) * side, side, colour, opacity))];
-	const svg = (await setWords(words, card, await shareFonts())).replace(/^<svg [^>]*>/, (opening) => opening + below.join(''));
-	return sharp(Buffer.from(svg)).removeAlpha().png({ compressionLevel: 4 }).toBuffer();
+	const drawing = flatDrawing(size, ground);
+	for (const { column, row, opacity } of squares) drawing.square(column * side, size.height - (row + 1) * side, side, colour, opacity);
+	drawWords(drawing, await setWords(words, card, await shareFonts()));
+	return encodePng(drawing.picture());
 }
 
 /** The words as SVG, of which every letter is an outline. */
-async function setWords(words: CardWords, card: ShareCard, fonts: Font[]): Promise<string> {
-	const svg = await satori(wordsOf(words), {
+export function setWords(words: CardWords, card: ShareCard, fonts: Font[]): Promise<string> {
+	return satori(wordsOf(words), {
 		...size,
 		fonts,
 		loadAdditionalAsset: async (_, segment) => {
 			throw new Error(`No face of the share images has the character "${segment}", in "${card.title}" (${card.url}).`);
 		},
 	});
-	// satori writes a mask for every box and uses none, since nothing is cut off here.
-	return svg.replace(/<mask [^]*?<\/mask>/g, '');
 }
 
-function square(x: number, y: number, side: number, colour: string, opacity: number): string {
-	return `<rect x="${x}" y="${y}" width="${side}" height="${side}" fill="${colour}" fill-opacity="${opacity}"/>`;
+function drawWords(drawing: FlatDrawing, svg: string): void {
+	// satori writes a mask for every box and uses none, since nothing is cut off here.
+	const left = svg.replace(/<mask [^]*?<\/mask>/g, '').replace(/<path fill="(#[\da-f]{6})" d="([^"]*)"\/>/g, (_, colour: string, outlines: string) => {
+		drawing.letters(outlines, colour);
+		return '';
+	});
+	if (!/^<svg [^>]*>(?:<g><\/g>)*<\/svg>$/.test(left)) throw new Error(`The words of a share image hold what is not drawn: ${left.slice(0, 300)}`);
 }
 
 function bandCard(card: ShareCard): CardLayout {
