@@ -24,16 +24,20 @@ export async function openPage(browser: Browser, site: ServedSite, path: string,
 		if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
 	});
 	page.on('pageerror', (error) => complaints.push(error.message));
-	page.on('requestfailed', (request) => {
-		const reason = request.failure()?.errorText;
-		// Whoever follows a link at once does not wait for what the page before still wanted.
-		if (reason !== 'net::ERR_ABORTED') complaints.push(`${request.url()} ${reason}`);
-	});
+	tellFailures(page, complaints);
 	page.on('request', (request) => requests.push(request.url()));
 	await prepare?.(page);
 	await page.goto(addressOf(site, path), { waitUntil: 'load' });
 	await page.evaluate(() => document.fonts.ready.then(() => undefined));
 	return { page, complaints, requests, [Symbol.asyncDispose]: () => context.close() };
+}
+
+/** Notes what could not be loaded. Whoever goes on at once does not wait for what the page before still wanted: that was called off, and did not fail. */
+export function tellFailures(page: Page, complaints: string[]): void {
+	page.on('requestfailed', (request) => {
+		const reason = request.failure()?.errorText;
+		if (reason !== 'net::ERR_ABORTED') complaints.push(`${request.url()} ${reason}`);
+	});
 }
 
 export function addressOf(site: ServedSite, path: string): string {

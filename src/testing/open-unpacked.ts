@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
+import { tellFailures } from './open-page.ts';
 
 /** A page of an unpacked bundle in a browser, opened as by a double click, with what it did on the way. */
 export interface UnpackedPage extends AsyncDisposable {
@@ -20,7 +21,7 @@ export async function openUnpacked(browser: Browser, folder: string, path: strin
 	const own = `${pathToFileURL(folder).href}/`;
 	page.on('console', (message) => complaints.push(message.text()));
 	page.on('pageerror', (error) => complaints.push(error.message));
-	page.on('requestfailed', (request) => complaints.push(`${request.url()} ${request.failure()?.errorText}`));
+	tellFailures(page, complaints);
 	page.on('request', (request) => {
 		if (!request.url().startsWith(own)) foreign.push(request.url());
 	});
