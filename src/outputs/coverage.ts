@@ -16,8 +16,9 @@ export function coverage({ width, height }: { width: number; height: number }): 
 	const areas = new Float32Array(stride * height + 1);
 	const within = (x: number) => Math.min(width, Math.max(0, x));
 	return (outlines, tell) => {
+		const edges = readEdges(outlines);
 		let [top, bottom, left, right] = [height, 0, width, 0];
-		readEdges(outlines, (fromX, y0, toX, y1) => {
+		for (const [fromX, y0, toX, y1] of edges) {
 			const [x0, x1] = [within(fromX), within(toX)];
 			if (y0 < y1) addEdge(areas, stride, height, x0, y0, x1, y1, 1);
 			if (y0 > y1) addEdge(areas, stride, height, x1, y1, x0, y0, -1);
@@ -25,7 +26,7 @@ export function coverage({ width, height }: { width: number; height: number }): 
 			bottom = Math.max(bottom, y0, y1);
 			left = Math.min(left, x0, x1);
 			right = Math.max(right, x0, x1);
-		});
+		}
 		const [first, last] = [Math.max(0, Math.floor(top)), Math.min(height, Math.ceil(bottom))];
 		const [start, end] = [Math.floor(left), Math.ceil(right)];
 		for (let row = first; row < last; row++) {
@@ -65,11 +66,17 @@ function addEdge(areas: Float32Array, stride: number, height: number, x0: number
 	}
 }
 
-/** Straight edges; curves become a few. */
-function readEdges(outlines: Outlines, edge: (x0: number, y0: number, x1: number, y1: number) => void): void {
+type Edge = readonly [x0: number, y0: number, x1: number, y1: number];
+
+/**
+ * Straight edges; curves become a few.
+ * @throws where there is anything else.
+ */
+function readEdges(outlines: Outlines): Edge[] {
+	const edges: Edge[] = [];
 	let [x, y, startX, startY] = [0, 0, 0, 0];
 	const to = (nextX: number, nextY: number) => {
-		edge(x, y, nextX, nextY);
+		edges.push([x, y, nextX, nextY]);
 		x = nextX;
 		y = nextY;
 	};
@@ -93,6 +100,7 @@ function readEdges(outlines: Outlines, edge: (x0: number, y0: number, x1: number
 		}
 		at += length;
 	}
+	return edges;
 }
 
 /** How many numbers follow each command. */

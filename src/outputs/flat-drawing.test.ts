@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { coverage } from './coverage.ts';
-import { flatDrawing } from './flat-drawing.ts';
+import { flatDrawings } from './flat-drawing.ts';
 import { encodePng } from './indexed-png.ts';
 import { setWords } from './share-image.ts';
 import { shareFonts } from './share-fonts.ts';
@@ -20,13 +20,15 @@ test('what lies outside the picture is cut off, and a hole stays open', () => {
 });
 
 test('a line of another kind is refused', () => {
-	expect(() => coverage({ width: 9, height: 9 })('M1 1A5 5 0 0 0 3 3Z', () => {})).toThrowErrorMatchingInlineSnapshot(`[Error: An outline has "A", which is not drawn.]`);
+	const cover = coverage({ width: 9, height: 9 });
+	expect(() => cover('M1 1L5 5 5 9Z', () => {})).toThrow('An outline has "5", which is not drawn.');
+	expect(() => cover('M1 1A5 5 0 0 0 3 3Z', () => {})).toThrowErrorMatchingInlineSnapshot(`[Error: An outline has "A", which is not drawn.]`);
 });
 
 test('words look as a program for any SVG draws them', async () => {
 	const card = { url: '/', kicker: 'Topic · Ŵyl', title: 'A request, “for” help & £5', force: 'Lancashire', department: 'Standards', accent: '#1f4e8c', cover: undefined };
 	const svg = await setWords({ card, sizes: [112, 88, 72], width: 1056, height: 570, accent: '#000000', ink: '#000000', foot: ['Lancashire'] }, card, await shareFonts());
-	const drawing = flatDrawing({ width: 1200, height: 630 }, '#ffffff');
+	const drawing = flatDrawings({ width: 1200, height: 630 })('#ffffff');
 	for (const [, outlines = ''] of svg.matchAll(/ d="([^"]*)"/g)) drawing.letters(outlines, '#000000');
 	const ours = await grey(encodePng(drawing.picture()));
 	const theirs = await grey(Buffer.from(svg));

@@ -9,10 +9,13 @@ export interface FlatDrawing {
 	picture(): IndexedPicture;
 }
 
-/** @param ground a colour as all the others: "#fbfaf7". */
-export function flatDrawing(size: { width: number; height: number }, ground: string): FlatDrawing {
-	const { width, height } = size;
+/** @returns what begins a drawing on a ground: a colour as all the others, "#fbfaf7". One drawing at a time. */
+export function flatDrawings(size: { width: number; height: number }): (ground: string) => FlatDrawing {
 	const cover = coverage(size);
+	return (ground) => flatDrawing(size, ground, cover);
+}
+
+function flatDrawing({ width, height }: { width: number; height: number }, ground: string, cover: ReturnType<typeof coverage>): FlatDrawing {
 	const pixels = new Uint8Array(width * height);
 	const colours = [rgb(ground)];
 	const scales = new Map<string, number[]>();

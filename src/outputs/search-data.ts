@@ -7,7 +7,7 @@ import { packWords } from '../model/search/word-list.ts';
 import { stem } from '../model/search/words.ts';
 import { everydaySayings } from './everyday-english.ts';
 import type { IndexedText } from './search-texts.ts';
-import { takeApart } from './text-contents.ts';
+import { contentsOf } from './text-contents.ts';
 
 /** What is loaded with the index, packed: servers that give Pagefind's own files give this one too. */
 export function packSearchData(content: SearchContent, texts: readonly IndexedText[]): Uint8Array {
@@ -56,20 +56,20 @@ function groupsOf(records: readonly SearchRecord[]): Pick<SearchData, 'groups' |
 /** Every word of letters, sorted, with how many texts have it. */
 function countWords(texts: readonly IndexedText[]): [string, number][] {
 	const counts = new Map<string, number>();
-	for (const text of texts) for (const word of takeApart(text).words) counts.set(word, (counts.get(word) ?? 0) + 1);
+	for (const text of texts) for (const word of contentsOf(text).words) counts.set(word, (counts.get(word) ?? 0) + 1);
 	return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** "CJA" for an archive that names the Criminal Justice Act. */
 function sayingsOfActs(texts: readonly IndexedText[]): Saying[] {
-	const acts = [...new Set(texts.flatMap((text) => takeApart(text).acts))].sort();
+	const acts = [...new Set(texts.flatMap((text) => contentsOf(text).acts))].sort();
 	return acts.map((act) => ({ formal: [act, ...initialsOf(act)], plain: [], alike: [] }));
 }
 
 function placesOfReferences(texts: readonly IndexedText[]): Record<string, number[]> {
 	const places: Record<string, number[]> = {};
 	for (const [record, text] of texts.entries()) {
-		for (const { name, place } of takeApart(text).references) places[name] = [...(places[name] ?? []), record, place];
+		for (const { name, place } of contentsOf(text).references) places[name] = [...(places[name] ?? []), record, place];
 	}
 	return places;
 }

@@ -2,7 +2,7 @@ import satori, { type Font } from 'satori';
 import { grounds } from '../model/accent.ts';
 import type { Cover } from '../model/cover.ts';
 import { dotted, type ShareCard } from '../model/share-card.ts';
-import { flatDrawing, type FlatDrawing } from './flat-drawing.ts';
+import { flatDrawings, type FlatDrawing } from './flat-drawing.ts';
 import { encodePng } from './indexed-png.ts';
 import { shareFonts } from './share-fonts.ts';
 import { wordsOf, type CardWords } from './share-words.ts';
@@ -14,7 +14,7 @@ import { wordsOf, type CardWords } from './share-words.ts';
  */
 export async function drawShareImage(card: ShareCard): Promise<Buffer> {
 	const { ground, squares, side, colour, words } = card.cover ? coverCard(card, card.cover) : bandCard(card);
-	const drawing = flatDrawing(size, ground);
+	const drawing = drawingOn(ground);
 	for (const { column, row, opacity } of squares) drawing.square(column * side, size.height - (row + 1) * side, side, colour, opacity);
 	drawWords(drawing, await setWords(words, card, await shareFonts()));
 	return encodePng(drawing.picture());
@@ -68,6 +68,7 @@ function chequers(columns: number, opacities: readonly number[]): Cover['squares
 }
 
 const size = { width: 1200, height: 630 };
+const drawingOn = flatDrawings(size);
 const bandSquare = 20;
 const coverSquare = 40;
 const ink = '#14202e';

@@ -13,11 +13,26 @@ export interface TextContents {
 	references: readonly { name: string; place: number }[];
 }
 
-/** What is in a text, worked out once for as long as somebody holds the text. */
-export function takeApart(text: IndexedText): TextContents {
-	const known = contents.get(text) ?? { words: wordsIn(text), acts: actsIn(text.content), references: referencesOf(text) };
-	contents.set(text, known);
-	return known;
+/** What is in a text. */
+export function contentsOf(text: IndexedText): TextContents {
+	return (
+		contents.get(text) ?? {
+			get words() {
+				return wordsIn(text);
+			},
+			get acts() {
+				return actsIn(text.content);
+			},
+			get references() {
+				return referencesOf(text);
+			},
+		}
+	);
+}
+
+/** Works that out before it is asked for, and keeps it for as long as somebody holds the text. */
+export function takeApart(text: IndexedText): void {
+	contents.set(text, { ...contentsOf(text) });
 }
 
 const contents = new WeakMap<IndexedText, TextContents>();
