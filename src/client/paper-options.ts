@@ -26,6 +26,8 @@ class PaperOptions extends HTMLElement {
 
 /** A browser does not wait for faces that only paper has, once it prints; and the screen does not wait for them. */
 function fetchPaperFaces(): void {
+	// What is shown as on paper has them already, and each that came would have all set anew.
+	if (matchMedia('print').matches) return;
 	for (const sheet of document.querySelectorAll<HTMLLinkElement>('[data-paper-faces]')) sheet.media = 'all';
 	requestAnimationFrame(() => {
 		for (const face of document.fonts) if (face.family.includes('Print')) void face.load().catch(() => undefined);
