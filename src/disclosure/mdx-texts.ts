@@ -20,7 +20,7 @@ export function textsOfTree(root: Root, offsetAt: OffsetAt): ReadText[] {
 	visit(root, (node: Nodes) => {
 		const from = offsetAt(node.position?.start ?? { line: 1, column: 1 });
 		const add = (text: string | null | undefined, more: Partial<ReadText> = {}) => void (text && texts.push({ text, from, ...more }));
-		if ('attributes' in node) {
+		if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
 			for (const attribute of node.attributes) {
 				const isAttribution = node.name === 'Quotation' && attribute.type === 'mdxJsxAttribute' && attribute.name === 'by';
 				add(typeof attribute.value === 'string' ? attribute.value : attribute.value?.value, { isAttribution });

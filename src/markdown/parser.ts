@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { remarkNoBareAddresses } from './remark-no-bare-addresses.ts';
+import { plainTree } from './plain-text.ts';
 
 /** What Markdown means here, beside its core: tables, notes, tasks, bare addresses; `~one~` deletes nothing. */
 export const gfm = { singleTilde: false };
@@ -14,18 +14,9 @@ export const gfm = { singleTilde: false };
  * @throws VFileMessage where MDX cannot be read; RangeError where it is nested too deep.
  */
 export function parseText(text: string, path: string): Root {
-	return parsers[mayHoldAddress(text) ? 'any' : 'withoutAddresses'][path.endsWith('.mdx') ? 'mdx' : 'markdown'].parse(text);
+	const isMdx = path.endsWith('.mdx');
+	return (isMdx ? plainTree(text) : undefined) ?? (isMdx ? mdx : markdown).parse(text);
 }
 
-const gfmReader = () => unified().use(remarkParse).use(remarkGfm, gfm);
-
-/** Most texts hold no bare address, and to look for one at the beginning of each word takes as long as all else. */
-const parsers = {
-	any: { markdown: gfmReader().freeze(), mdx: gfmReader().use(remarkMdx).freeze() },
-	withoutAddresses: { markdown: gfmReader().use(remarkNoBareAddresses).freeze(), mdx: gfmReader().use(remarkNoBareAddresses).use(remarkMdx).freeze() },
-};
-
-/** Whether a text could hold an address that nothing marks as a link: whatever "&" stands for is not looked at. */
-function mayHoldAddress(text: string): boolean {
-	return /@|www|https?:|&/i.test(text.replaceAll('\\', ''));
-}
+const markdown = unified().use(remarkParse).use(remarkGfm, gfm).freeze();
+const mdx = markdown().use(remarkMdx).freeze();
