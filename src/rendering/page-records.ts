@@ -1,15 +1,15 @@
-import { z } from 'astro/zod';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { sha256 } from '../kept-file.ts';
-import type { Place, Places } from './places.ts';
-import { tidied, type Reading, type Readings } from './readings.ts';
+import { pack, unpack } from './packed-records.ts';
+import { Places, type PlaceColumns } from './places.ts';
+import { Readings, tidied, type ReadingColumns } from './readings.ts';
 import type { Written } from './site-folder.ts';
 
 /** What is known of pages that were rendered before: what each was given and has read, and what it became. */
 export interface PageRecords {
-	places: readonly Place[];
-	readings: readonly Reading[];
+	places: PlaceColumns;
+	readings: ReadingColumns;
 	/** How many readings there were when only those were left that are of use. */
 	tidied: number;
 	pages: Record<string, PageRecord>;
@@ -18,8 +18,8 @@ export interface PageRecords {
 export interface PageRecord extends Written {
 	/** A hash of what the route gave it. */
 	given: string;
-	/** Numbers of readings. */
-	read: number[];
+	/** Numbers of readings, ascending. */
+	read: Int32Array;
 }
 
 /**
@@ -28,8 +28,10 @@ export interface PageRecord extends Written {
  */
 export function readPageRecords(file: string, code: string): PageRecords {
 	try {
-		const [head = '', json = ''] = readFileSync(file, 'utf8').split('\n');
-		return head === headOf(code, json) ? shape.parse(JSON.parse(json)) : nothing();
+		const bytes = readFileSync(file);
+		const end = bytes.indexOf('\n') + 1;
+		const body = bytes.subarray(end);
+		return bytes.toString('latin1', 0, end) === headOf(code, body) ? unpack(body) : nothing();
 	} catch {
 		return nothing();
 	}
@@ -37,10 +39,10 @@ export function readPageRecords(file: string, code: string): PageRecords {
 
 /** Where it cannot be written, the next build renders everything. */
 export function writePageRecords(file: string, code: string, records: PageRecords): void {
-	const json = JSON.stringify(records);
+	const body = pack(records);
 	try {
 		mkdirSync(dirname(file), { recursive: true });
-		writeFileSync(`${file}.${process.pid}`, `${headOf(code, json)}\n${json}`);
+		writeFileSync(`${file}.${process.pid}`, Buffer.concat([Buffer.from(headOf(code, body)), body]));
 		renameSync(`${file}.${process.pid}`, file);
 	} catch {
 		// See above.
@@ -53,19 +55,23 @@ export function writePageRecords(file: string, code: string, records: PageRecord
  * @param before how many readings there were then.
  */
 export function tidyPageRecords(places: Places, readings: Readings, pages: PageRecords['pages'], before: number): PageRecords {
-	if (readings.list.length < before * 1.1) return { places: places.list, readings: readings.list, tidied: before, pages };
-	const tidy = tidied(places, readings, Object.values(pages).flatMap(({ read }) => read));
+	const now = { places: places.columns, readings: readings.columns, pages };
+	if (now.readings.place.length < before * 1.1) return { ...now, tidied: before };
+	const tidy = tidied(places, readings, usedBy(Object.values(pages)));
 	const kept = Object.entries(pages).map(([name, record]) => [name, { ...record, read: record.read.map(tidy.numberOf) }] as const);
-	return { places: tidy.places, readings: tidy.readings, tidied: tidy.readings.length, pages: Object.fromEntries(kept) };
+	const { columns } = tidy.readings;
+	return { places: tidy.places.columns, readings: columns, tidied: columns.place.length, pages: Object.fromEntries(kept) };
 }
 
-function headOf(code: string, json: string): string {
-	return `${code} ${sha256(json).toString('hex')}`;
+function* usedBy(pages: readonly PageRecord[]): Generator<number> {
+	for (const { read } of pages) yield* read;
+}
+
+/** Its hash says that it is whole. */
+function headOf(code: string, body: Buffer): string {
+	return `${code} ${sha256(body).toString('hex')}\n`;
 }
 
 function nothing(): PageRecords {
-	return { places: [], readings: [], tidied: 0, pages: {} };
+	return { places: new Places().columns, readings: new Readings().columns, tidied: 0, pages: {} };
 }
-
-/** It was written by us, and its hash says that it is whole. */
-const shape = z.custom<PageRecords>();

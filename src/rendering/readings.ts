@@ -1,30 +1,62 @@
-import { nowhere, stepsOf, type Places } from './places.ts';
+import { Chains } from './chains.ts';
+import { Places } from './places.ts';
+import { nowhere, stepsOf } from './steps.ts';
+import { Words } from './words.ts';
 
 /** That at a place there was this: `"a text"`, `3`, `undefined`; `{` or `[`; `=7`, the object that stands at place 7 too. */
-export type Reading = readonly [place: number, what: string];
+export interface Reading {
+	place: number;
+	what: string;
+}
+
+/** Readings by number, as columns. */
+export interface ReadingColumns {
+	/** What there was, each text once. */
+	words: readonly string[];
+	place: ArrayLike<number>;
+	/** By number in `words`. */
+	what: ArrayLike<number>;
+}
 
 /** Readings by number, each once. */
 export class Readings {
-	readonly list: Reading[];
-	readonly #numbers = new Map<string, number>();
+	readonly #words: Words;
+	readonly #place: number[];
+	readonly #what: number[];
+	readonly #known: Chains;
 
-	constructor(known: readonly Reading[] = []) {
-		this.list = [...known];
-		for (const [number, [place, what]] of known.entries()) this.#numbers.set(`${place} ${what}`, number);
+	constructor({ words, place, what }: ReadingColumns = { words: [], place: [], what: [] }) {
+		this.#words = new Words(words);
+		this.#place = Array.from(place);
+		this.#what = Array.from(what);
+		this.#known = new Chains(this.#place);
+	}
+
+	get columns(): ReadingColumns {
+		return { words: this.#words.list, place: this.#place, what: this.#what };
 	}
 
 	numberOf(place: number, what: string): number {
-		const key = `${place} ${what}`;
-		const known = this.#numbers.get(key);
+		const word = this.#words.numberOf(what);
+		// At a place there are seldom more than two.
+		const known = this.#known.find(place, (number) => this.#what[number] === word);
 		if (known !== undefined) return known;
-		this.#numbers.set(key, this.list.length);
-		return this.list.push([place, what]) - 1;
+		this.#known.add(place);
+		this.#place.push(place);
+		return this.#what.push(word) - 1;
+	}
+
+	/** @throws where there is no reading of that number. */
+	at(number: number): Reading {
+		const [place, what] = [this.#place[number], this.#words.list[this.#what[number] ?? -1]];
+		if (place === undefined || what === undefined) throw new Error(`There is no reading ${number}.`);
+		return { place, what };
 	}
 
 	/** Answers whether a reading would be the same again. @param find what stands at a place of the data as it is now. */
 	checker(find: (place: number) => unknown): (number: number) => boolean {
 		const known: (boolean | undefined)[] = [];
-		return (number) => (known[number] ??= isSame(this.list[number] ?? [-1, ''], find));
+		return (number) => (known[number] ??= isSame(this.at(number), find));
 	}
 }
 
@@ -46,7 +78,7 @@ export function keysOf(object: object): string {
 	return `keys ${JSON.stringify(Object.keys(object))}`;
 }
 
-function isSame([place, what]: Reading, find: (place: number) => unknown): boolean {
+function isSame({ place, what }: Reading, find: (place: number) => unknown): boolean {
 	const value = find(place);
 	if (value === nowhere) return false;
 	if (what.startsWith('=')) return typeof value === 'object' && value !== null && value === find(Number(what.slice(1)));
@@ -55,25 +87,23 @@ function isSame([place, what]: Reading, find: (place: number) => unknown): boole
 	return glance(value) === what;
 }
 
-/** Only the readings and places that are still of use, numbered anew. */
+/** Only the readings and places that are still of use, numbered anew, in the same order. */
 export function tidied(places: Places, readings: Readings, used: Iterable<number>) {
+	const kept = { places: new Places(), readings: new Readings() };
 	const placeNumbers = new Map<number, number>();
-	const placeList: Places['list'] = [];
 	const keepPlace = (number: number): number => {
 		if (number < 0) return number;
 		const known = placeNumbers.get(number);
 		if (known !== undefined) return known;
-		const { from, step, argument } = places.list[number] ?? { from: -1, step: '' };
-		const kept = { from: keepPlace(from), step, ...(argument === undefined ? {} : { argument: keepPlace(argument) }) };
-		placeNumbers.set(number, placeList.length);
-		return placeList.push(kept) - 1;
+		const { from, step, argument } = places.at(number);
+		const goal = kept.places.numberOf(keepPlace(from), step, keepPlace(argument));
+		placeNumbers.set(number, goal);
+		return goal;
 	};
-	const readingNumbers = new Map<number, number>();
-	const readingList: Reading[] = [];
-	for (const number of [...new Set(used)].sort((a, b) => a - b)) {
-		const [place, what] = readings.list[number] ?? [-1, ''];
-		readingNumbers.set(number, readingList.length);
-		readingList.push([keepPlace(place), what.startsWith('=') ? `=${keepPlace(Number(what.slice(1)))}` : what]);
+	const numbers = new Map<number, number>();
+	for (const number of Uint32Array.from(new Set(used)).sort()) {
+		const { place, what } = readings.at(number);
+		numbers.set(number, kept.readings.numberOf(keepPlace(place), what.startsWith('=') ? `=${keepPlace(Number(what.slice(1)))}` : what));
 	}
-	return { places: placeList, readings: readingList, numberOf: (old: number) => readingNumbers.get(old) ?? -1 };
+	return { ...kept, numberOf: (old: number) => numbers.get(old) ?? -1 };
 }

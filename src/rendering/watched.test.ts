@@ -37,7 +37,7 @@ async function isSameOf(page: (data: ReturnType<typeof archive>) => unknown, the
 	const tidy = tidied(places, readings, read);
 	const data = archive(then);
 	change(data);
-	const isSame = new Readings(tidy.readings).checker(new Places(tidy.places).finder({ data }));
+	const isSame = new Readings(tidy.readings.columns).checker(new Places(tidy.places.columns).finder({ data }));
 	return read.map(tidy.numberOf).every(isSame);
 }
 

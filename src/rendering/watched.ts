@@ -1,13 +1,14 @@
-import { stepsOf, type Places } from './places.ts';
+import type { Places } from './places.ts';
 import { contents, glance, keysOf, type Readings } from './readings.ts';
 import { unchanging, type Seen } from './stand-in.ts';
+import { stepsOf } from './steps.ts';
 
 /** Shows data to pages so that it is known what each of them read. */
 export interface Watcher {
 	/** The data as pages are to see it. */
 	watch<Data extends object>(data: Data): Data;
-	/** What is read while something is done, each reading by its number. */
-	during<Result>(work: () => Promise<Result>): Promise<{ result: Result; read: number[] }>;
+	/** What is read while something is done, each reading by its number, in ascending order. */
+	during<Result>(work: () => Promise<Result>): Promise<{ result: Result; read: Int32Array }>;
 	/** Of what is watched, the place where it stands, in words. */
 	placeOf(value: object): string | undefined;
 }
@@ -99,7 +100,7 @@ export function watcher(places: Places, readings: Readings, open: readonly strin
 		async during(work) {
 			read = new Set();
 			try {
-				return { result: await work(), read: [...read] };
+				return { result: await work(), read: Int32Array.from(read).sort() };
 			} finally {
 				read = undefined;
 			}
