@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { browsersHere } from '../src/outputs/browser-places.ts';
 import { publication } from '../src/publication.ts';
 import { releasesOf } from '../src/publishing/releases.ts';
-import { filesOf } from '../src/publishing/same-tree.ts';
+import { filesOf, stateOf } from '../src/publishing/same-tree.ts';
 import type { PdfsMade } from './print-pdfs.ts';
 import { root } from './tools.ts';
 
@@ -21,7 +21,7 @@ export function programHash(): string {
 	const { base, origin } = publication();
 	const hash = createHash('sha256').update(JSON.stringify([process.version, base, origin]));
 	for (const folder of ['src', 'public']) addFolder(hash, join(root, folder), folder);
-	for (const name of ['astro.config.mjs', 'tsconfig.json', 'package-lock.json']) addFile(hash, join(root, name), name);
+	for (const name of ['astro.config.mjs', 'tsconfig.json', 'package-lock.json']) if (existsSync(join(root, name))) addFile(hash, join(root, name), name);
 	return hash.digest('hex');
 }
 
@@ -83,14 +83,24 @@ function addFolder(hash: Hash, folder: string, prefix: string) {
 		const name = `${prefix}/${entry.name}`;
 		if (entry.isDirectory()) addFolder(hash, path, name);
 		else if (entry.isSymbolicLink()) hash.update(`${name}\0-> ${readlinkSync(path)}\0`);
-		if (!entry.isDirectory() && statSync(path, { throwIfNoEntry: false })?.isFile()) addFile(hash, path, name);
+		if (entry.isFile() || (entry.isSymbolicLink() && statSync(path, { throwIfNoEntry: false })?.isFile())) addFile(hash, path, name);
 	}
 }
 
 function addFile(hash: Hash, path: string, name: string) {
-	if (!existsSync(path)) return;
-	const bytes = readFileSync(path);
-	hash.update(`${name}\0${bytes.length}\0`).update(bytes);
+	hash.update(`${name}\0${digestOf(path)}\0`);
 }
+
+/** A hash of what is in a file. It is asked for three times in a build, and read again where the file has changed. */
+function digestOf(path: string): string {
+	const state = stateOf(path);
+	const known = digests.get(path);
+	if (known?.state === state) return known.digest;
+	const digest = createHash('sha256').update(readFileSync(path)).digest('base64');
+	digests.set(path, { state, digest });
+	return digest;
+}
+
+const digests = new Map<string, { state: string; digest: string }>();
 
 type Hash = ReturnType<typeof createHash>;

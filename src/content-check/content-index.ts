@@ -33,6 +33,15 @@ export function itemId({ edition = '', name }: SourceFile): string {
 	return `${edition}/${name}`;
 }
 
+/** The case with an id. */
+export function caseWith(folder: ContentFolder, id: string): SourceFile | undefined {
+	const known = casesById.get(folder) ?? new Map(filesOf(folder, 'case').map((file) => [itemId(file), file]));
+	casesById.set(folder, known);
+	return known.get(id);
+}
+
+const casesById = new WeakMap<ContentFolder, Map<string, SourceFile>>();
+
 /** Whether readers do not see it: it is a draft, or its edition is one. */
 export function isDraft(folder: ContentFolder, file: SourceFile): boolean {
 	return [file, ...sameEdition(folder, file, 'edition')].some((each) => textsAt(each, ['status']).some(({ text }) => text === 'draft'));

@@ -17,7 +17,16 @@ export interface FigureFacts {
 	path: DataPath;
 }
 
+/** The figures of a file, made once: every text of its edition asks for them. */
 export function figuresIn(file: SourceFile): FigureFacts[] {
+	const known = figures.get(file) ?? readFigures(file);
+	figures.set(file, known);
+	return known;
+}
+
+const figures = new WeakMap<SourceFile, FigureFacts[]>();
+
+function readFigures(file: SourceFile): FigureFacts[] {
 	return valuesAt(file.data, ['*']).flatMap(({ value: row, path }) => {
 		const at = (key: string) => valuesAt(row, [key])[0]?.value;
 		const text = (key: string) => (typeof at(key) === 'string' ? String(at(key)) : undefined);

@@ -44,8 +44,9 @@ export function positionIn(text: string, offset: number): Position {
 
 /** As positionIn, for a text in which many places are asked for. */
 export function placesIn(text: string): (offset: number) => Position {
-	const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+	let known: number[] | undefined;
 	return (offset) => {
+		const starts = (known ??= [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)]);
 		let line = 0;
 		let beyond = starts.length;
 		while (beyond - line > 1) {

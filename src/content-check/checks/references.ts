@@ -1,4 +1,4 @@
-import { figureIds, filesOf, isDraft, itemId, sameEdition, textsIn } from '../content-index.ts';
+import { caseWith, figureIds, filesOf, isDraft, itemId, sameEdition, textsIn } from '../content-index.ts';
 import type { ContentFolder } from '../content-folder.ts';
 import type { LocatedText } from '../located-texts.ts';
 import { errorAt, warningAt, type Problem } from '../problem.ts';
@@ -23,17 +23,15 @@ export function checkReferences(folder: ContentFolder): Problem[] {
 const quotedTexts = [['question'], ['explanation'], ['options', '*', 'text'], ['options', '*', 'feedback']];
 
 function caseReference(folder: ContentFolder, { file, path, text }: Found, id: string): Problem[] {
-	const cases = filesOf(folder, 'case');
-	const target = cases.find((each) => itemId(each) === id);
-	const label = file.labelOf(path);
+	const target = caseWith(folder, id);
 	if (!target) {
 		const isArticle = filesOf(folder, 'article').some((each) => itemId(each) === id);
-		const ids = cases.map((each) => (text.includes('/') || file.kind !== 'outcomes' ? itemId(each) : each.name));
+		const ids = filesOf(folder, 'case').map((each) => (text.includes('/') || file.kind !== 'outcomes' ? itemId(each) : each.name));
 		const why = isArticle ? 'is an article; only cases can be named here.' : `is not a case we have.${didYouMean(text, ids)}`;
 		const own = sameEdition(folder, file, 'case').map(itemId);
-		return [errorAt(file, file.positionOf(path), 'schema/unknown-item', `${label}: ${quoted(text)} ${why}`, listed('Cases of this edition', own))];
+		return [errorAt(file, file.positionOf(path), 'schema/unknown-item', `${file.labelOf(path)}: ${quoted(text)} ${why}`, listed('Cases of this edition', own))];
 	}
-	if (itemId(file) === id && file.kind === 'case') return [errorAt(file, file.positionOf(path), 'schema/unknown-item', `${label}: ${quoted(text)} is this case itself. Delete it.`)];
+	if (itemId(file) === id && file.kind === 'case') return [errorAt(file, file.positionOf(path), 'schema/unknown-item', `${file.labelOf(path)}: ${quoted(text)} is this case itself. Delete it.`)];
 	return draftWarning(folder, { file, path, text }, target);
 }
 
@@ -58,10 +56,9 @@ function figuresInText(folder: ContentFolder, found: Found): Problem[] {
 
 function figureReference(folder: ContentFolder, { file, path }: Found, id: string): Problem[] {
 	const figures = figureIds(folder, file);
-	const label = file.labelOf(path);
 	const isSelf = (path.at(-1) === 'partOf' || path.at(-1) === 'reckonedFrom') && textsIn([file], ['*', 'id']).some((own) => own.text === id && own.path[0] === path[0]);
-	if (isSelf) return [errorAt(file, file.positionOf(path), 'schema/unknown-figure', `${label}: ${quoted(id)} is this figure itself.`)];
+	if (isSelf) return [errorAt(file, file.positionOf(path), 'schema/unknown-figure', `${file.labelOf(path)}: ${quoted(id)} is this figure itself.`)];
 	if (!figures || figures.includes(id)) return [];
-	const message = `${label}: ${quoted(id)} is not a figure of this edition.${didYouMean(id, figures)}`;
+	const message = `${file.labelOf(path)}: ${quoted(id)} is not a figure of this edition.${didYouMean(id, figures)}`;
 	return [errorAt(file, file.positionOf(path), 'schema/unknown-figure', message, listed('Figures', figures))];
 }

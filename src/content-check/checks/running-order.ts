@@ -7,13 +7,12 @@ import { didYouMean, listed, quoted } from '../wording.ts';
 export function checkRunningOrder(folder: ContentFolder): Problem[] {
 	return textsIn(filesOf(folder, 'edition'), ['order', '*']).flatMap(({ file, text, path }, index, all) => {
 		const names = sameEdition(folder, file, 'case', 'article').map(({ name }) => name);
-		const position = file.positionOf(path);
 		if (!names.includes(text)) {
 			const message = `order: ${quoted(text)} is not a case or article of this edition.${didYouMean(text, names)}`;
-			return [errorAt(file, position, 'schema/unknown-item', message, listed('Cases and articles', names))];
+			return [errorAt(file, file.positionOf(path), 'schema/unknown-item', message, listed('Cases and articles', names))];
 		}
 		const first = all.findIndex((other) => other.file === file && other.text === text);
 		if (first === index) return [];
-		return [errorAt(file, position, 'schema/duplicate-entry', `order: ${quoted(text)} stands in the running order twice. Keep one.`)];
+		return [errorAt(file, file.positionOf(path), 'schema/duplicate-entry', `order: ${quoted(text)} stands in the running order twice. Keep one.`)];
 	});
 }
