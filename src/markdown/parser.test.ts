@@ -31,6 +31,11 @@ describe('a plain text', () => {
 		for (const { text, tree } of plain) expect(tree, text).toEqual(remark.parse(text));
 	});
 
+	test('may have any number of empty lines, for a file of nothing else must not hold up the check', () => {
+		const text = `${'\n'.repeat(300_000)}One${'\n'.repeat(300_000)}Two\n`;
+		expect(plainTree(text)?.children.map(({ position }) => position?.start.line)).toEqual([300_001, 600_001]);
+	});
+
 	test.for([
 		['a mark that is escaped', 'Not \\*so\\*.'],
 		['a reference to a letter', 'psd&#64;example.org'],

@@ -23,7 +23,7 @@ function isPlain(text: string): boolean {
 	if (/[^\P{C}\n]|[\u{10000}-\u{10ffff}]/u.test(text)) return false;
 	const marked = text.replace(marks, (mark) => (mark.startsWith('[^') ? note : !mark.startsWith('<') ? 'x' : mark.endsWith('/>') ? component : tag));
 	if (/[\\{}<>~`[\]@]|&#?\w+;|[*_]{3}|\*_|_\*|www|https?:/i.test(marked)) return false;
-	return marked.replace(/^\n+|\n+$/g, '').split(/\n{2,}/).every((block) => blocks.some((kind) => kind.test(block)));
+	return marked.split(/\n{2,}|^\n|\n$/).every((block) => blocks.some((kind) => kind.test(block)));
 }
 
 /** Notes, links, pictures and tags. */
