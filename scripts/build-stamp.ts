@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { browsersHere } from '../src/outputs/browser-places.ts';
+import { sha256 } from '../src/kept-file.ts';
 import { publication } from '../src/publication.ts';
 import { releasesOf } from '../src/publishing/releases.ts';
 import { filesOf, stateOf } from '../src/publishing/same-tree.ts';
@@ -91,12 +92,12 @@ function addFile(hash: Hash, path: string, name: string) {
 	hash.update(`${name}\0${digestOf(path)}\0`);
 }
 
-/** A hash of what is in a file. It is asked for three times in a build, and read again where the file has changed. */
+/** A hash of what is in a file. A build asks for it again and again; the file is read again only where it has changed. */
 function digestOf(path: string): string {
 	const state = stateOf(path);
 	const known = digests.get(path);
 	if (known?.state === state) return known.digest;
-	const digest = createHash('sha256').update(readFileSync(path)).digest('base64');
+	const digest = sha256(readFileSync(path)).toString('base64');
 	digests.set(path, { state, digest });
 	return digest;
 }

@@ -19,12 +19,12 @@ export interface FigureFacts {
 
 /** The figures of a file, made once: every text of its edition asks for them. */
 export function figuresIn(file: SourceFile): FigureFacts[] {
-	const known = figures.get(file) ?? readFigures(file);
-	figures.set(file, known);
+	const known = factsOf.get(file) ?? readFigures(file);
+	factsOf.set(file, known);
 	return known;
 }
 
-const figures = new WeakMap<SourceFile, FigureFacts[]>();
+const factsOf = new WeakMap<SourceFile, FigureFacts[]>();
 
 function readFigures(file: SourceFile): FigureFacts[] {
 	return valuesAt(file.data, ['*']).flatMap(({ value: row, path }) => {

@@ -14,8 +14,7 @@ export const gfm = { singleTilde: false };
  * @throws VFileMessage where MDX cannot be read; RangeError where it is nested too deep.
  */
 export function parseText(text: string, path: string): Root {
-	const isMdx = path.endsWith('.mdx');
-	return (isMdx ? plainTree(text) : undefined) ?? (isMdx ? mdx : markdown).parse(text);
+	return path.endsWith('.mdx') ? (plainTree(text) ?? mdx.parse(text)) : markdown.parse(text);
 }
 
 const markdown = unified().use(remarkParse).use(remarkGfm, gfm).freeze();

@@ -25,7 +25,7 @@ export class Chains {
 	/** All numbers that belong to an owner. */
 	of(owner: number): number[] {
 		const all: number[] = [];
-		this.find(owner, (number) => all.push(number) < 0);
+		for (let number = this.#last[owner]; number !== undefined; number = this.#before[number]) all.push(number);
 		return all;
 	}
 }

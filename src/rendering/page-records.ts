@@ -18,7 +18,7 @@ export interface PageRecords {
 export interface PageRecord extends Written {
 	/** A hash of what the route gave it. */
 	given: string;
-	/** Numbers of readings, ascending. */
+	/** Numbers of readings. */
 	read: Int32Array;
 }
 
@@ -57,14 +57,10 @@ export function writePageRecords(file: string, code: string, records: PageRecord
 export function tidyPageRecords(places: Places, readings: Readings, pages: PageRecords['pages'], before: number): PageRecords {
 	const now = { places: places.columns, readings: readings.columns, pages };
 	if (now.readings.place.length < before * 1.1) return { ...now, tidied: before };
-	const tidy = tidied(places, readings, usedBy(Object.values(pages)));
+	const tidy = tidied(places, readings, Object.values(pages).flatMap(({ read }) => [...read]));
 	const kept = Object.entries(pages).map(([name, record]) => [name, { ...record, read: record.read.map(tidy.numberOf) }] as const);
 	const { columns } = tidy.readings;
 	return { places: tidy.places.columns, readings: columns, tidied: columns.place.length, pages: Object.fromEntries(kept) };
-}
-
-function* usedBy(pages: readonly PageRecord[]): Generator<number> {
-	for (const { read } of pages) yield* read;
 }
 
 /** Its hash says that it is whole. */

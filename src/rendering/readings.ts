@@ -87,7 +87,7 @@ function isSame({ place, what }: Reading, find: (place: number) => unknown): boo
 	return glance(value) === what;
 }
 
-/** Only the readings and places that are still of use, numbered anew, in the same order. */
+/** Only the readings and places that are still of use, numbered anew. */
 export function tidied(places: Places, readings: Readings, used: Iterable<number>) {
 	const kept = { places: new Places(), readings: new Readings() };
 	const placeNumbers = new Map<number, number>();

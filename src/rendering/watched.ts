@@ -7,7 +7,7 @@ import { stepsOf } from './steps.ts';
 export interface Watcher {
 	/** The data as pages are to see it. */
 	watch<Data extends object>(data: Data): Data;
-	/** What is read while something is done, each reading by its number, in ascending order. */
+	/** What is read while something is done, each reading by its number. */
 	during<Result>(work: () => Promise<Result>): Promise<{ result: Result; read: Int32Array }>;
 	/** Of what is watched, the place where it stands, in words. */
 	placeOf(value: object): string | undefined;
@@ -100,7 +100,7 @@ export function watcher(places: Places, readings: Readings, open: readonly strin
 		async during(work) {
 			read = new Set();
 			try {
-				return { result: await work(), read: Int32Array.from(read).sort() };
+				return { result: await work(), read: Int32Array.from(read) };
 			} finally {
 				read = undefined;
 			}
